@@ -1,7 +1,7 @@
 // The real window as a person has it: found by role and name, used by clicks and keys, looked at as pixels.
 
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import * as dialogs from './dialogs.mjs';
@@ -65,9 +65,12 @@ export class Window {
     this.#env = env;
   }
 
-  /** Opens the application over the store in `home`; `dark` asks the system for dark colors. */
-  static async open(display, binary, home, { files = [], dark = false } = {}) {
-    const env = { ...display.env, NISHANI_HOME: home };
+  /**
+   * Opens the application over the store in `home`. `dark` and `text` are what the person set in the system: dark
+   * colors, and how many times larger everything is written.
+   */
+  static async open(display, binary, home, { files = [], dark = false, text = 1 } = {}) {
+    const env = { ...display.env, NISHANI_HOME: home, GDK_DPI_SCALE: String(text) };
     if (dark) env.GTK_THEME = 'Adwaita:dark';
     const session = await startSession(env, binary, files);
     const window = new Window(session, env);
@@ -199,9 +202,23 @@ export class Window {
     return this.#session.label(await this.#session.active());
   }
 
-  /** A picture of the whole screen, native dialogs included. */
+  /** A picture of the whole screen, native dialogs included, once it stands still. */
   async picture(path) {
-    await run('import', ['-window', 'root', '-depth', '8', path], { env: this.#env });
+    let before;
+    const still = await dialogs.until('a screen that stands still', WAIT_MS, async () => {
+      const now = await this.#grab();
+      const same = before?.equals(now);
+      before = now;
+      return same && now;
+    });
+    writeFileSync(path, still);
+  }
+
+  async #grab() {
+    await run('xdotool', ['sleep', '0.15'], { env: this.#env });
+    const words = ['-window', 'root', '-depth', '8', '-define', 'png:exclude-chunk=date,time', 'png:-'];
+    const { stdout } = await run('import', words, { env: this.#env, encoding: 'buffer', maxBuffer: 1 << 26 });
+    return stdout;
   }
 
   /** What axe finds on the screen; empty is good. */
