@@ -1,0 +1,128 @@
+//! The kinds of literal that version 1 signs, and the frozen names they travel under.
+//!
+//! A new kind gets its row in `assets/formats.md` before its line here.
+
+use serde::{Deserialize, Serialize};
+
+/// The namespace of our terms, frozen for good.
+pub const NS: &str = "urn:uuid:5d1e3c52-7f0a-4c57-9a5e-3b1f2f6d9b10#";
+
+/// The only JSON-LD context a credential of ours names.
+pub const CONTEXT: &str = "https://www.w3.org/ns/credentials/v2";
+
+/// What a credential carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A descriptor of a micro-credential.
+    Descriptor,
+    /// An expert's review of one descriptor.
+    Review,
+    /// A rulebook pack.
+    Pack,
+    /// A list of trusted signers.
+    TrustList,
+    /// The list of what is in a bag.
+    Package,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 5] = [
+        Self::Descriptor,
+        Self::Review,
+        Self::Pack,
+        Self::TrustList,
+        Self::Package,
+    ];
+
+    /// The word for reports and commands: `trust-list`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Descriptor => "descriptor",
+            Self::Review => "review",
+            Self::Pack => "pack",
+            Self::TrustList => "trust-list",
+            Self::Package => "package",
+        }
+    }
+
+    /// The member of `credentialSubject` that carries the literal, without the namespace.
+    #[must_use]
+    pub fn term(self) -> &'static str {
+        match self {
+            Self::TrustList => "trustList",
+            other => other.as_str(),
+        }
+    }
+
+    /// The credential's second type, without the namespace.
+    #[must_use]
+    pub fn type_name(self) -> &'static str {
+        match self {
+            Self::Descriptor => "MicroCredentialDescriptor",
+            Self::Review => "MicroCredentialReview",
+            Self::Pack => "RulebookPack",
+            Self::TrustList => "TrustList",
+            Self::Package => "MicroCredentialPackage",
+        }
+    }
+
+    /// The full name of [`Self::term`].
+    #[must_use]
+    pub fn term_iri(self) -> String {
+        format!("{NS}{}", self.term())
+    }
+
+    /// The full name of [`Self::type_name`].
+    #[must_use]
+    pub fn type_iri(self) -> String {
+        format!("{NS}{}", self.type_name())
+    }
+
+    /// What the bytes claim to be, however broken they are: the first of our names in them.
+    #[must_use]
+    pub fn recognize(bytes: &[u8]) -> Option<Self> {
+        let text = String::from_utf8_lossy(bytes);
+        text.match_indices(NS).find_map(|(place, _)| {
+            let name = text[place + NS.len()..].split('"').next()?;
+            Self::ALL
+                .into_iter()
+                .find(|kind| name == kind.term() || name == kind.type_name())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_file_of_ours_is_still_recognized_by_either_of_its_names() {
+        for kind in Kind::ALL {
+            let whole = format!(
+                "{{\"x\":\"{}\",\"{}\":1}}",
+                kind.type_iri(),
+                kind.term_iri()
+            );
+            assert_eq!(Kind::recognize(whole.as_bytes()), Some(kind), "whole");
+            let broken = whole.replacen("5d1e", "5d1f", 1);
+            assert_eq!(
+                Kind::recognize(broken.as_bytes()),
+                Some(kind),
+                "one name is left"
+            );
+        }
+        assert_eq!(
+            Kind::recognize(b"{\"type\":\"VerifiableCredential\"}"),
+            None,
+            "foreign"
+        );
+        assert_eq!(
+            Kind::recognize(format!("\"{NS}somethingNew\"").as_bytes()),
+            None,
+            "unknown"
+        );
+    }
+}
