@@ -1,0 +1,28 @@
+//! One rulebook on both sides of the table: packs of template, criteria and executable rules.
+//!
+//! A pack is loaded from texts ([`Pack::load`]), named flaw by flaw when it is not valid ([`problems`]), and asked about
+//! a descriptor ([`evaluate`]). Everything is pure: the same pack, descriptor and facts give the same findings, byte for
+//! byte, wherever they are asked. Sentences are not made here: a [`Finding`] carries tokens and numbers, and the locales
+//! hold the words. Ratings by people and their decisions are the room of `review`.
+
+pub mod backtest;
+pub mod difference;
+pub mod facts;
+pub mod finding;
+pub mod pack;
+pub mod rules;
+pub mod scale;
+pub mod template;
+pub mod validate;
+mod wording;
+pub mod words;
+
+pub use backtest::{Case, Flip, flips};
+pub use difference::{Difference, DifferenceKind, differences};
+pub use facts::{Endorsement, Facts};
+pub use finding::{Finding, criterion_status, criterion_statuses, evaluate, unmet_minimums};
+pub use pack::*;
+pub use scale::*;
+pub use template::Progress;
+pub use validate::{Problem, problems};
+pub use words::{WordLists, Words};
