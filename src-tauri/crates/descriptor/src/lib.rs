@@ -15,6 +15,7 @@ pub mod hundredths;
 pub mod ids;
 pub mod markdown;
 pub mod path;
+pub mod quote;
 pub mod text;
 pub mod vocabulary;
 pub mod workload;
@@ -27,6 +28,7 @@ pub use flat::{Flat, Scalar, Unreadable, from_flat, to_flat};
 pub use hundredths::Hundredths;
 pub use ids::item_id;
 pub use path::{FieldPath, PathError};
+pub use quote::{FieldTexts, field_text};
 pub use text::{Lang, Text};
 
 /// The published JSON Schema of a descriptor's content, as `assets/schema/descriptor.schema.json` holds it.
