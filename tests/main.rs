@@ -1,0 +1,3 @@
+//! What crosses rooms, in one binary: everything that links Typst links it once.
+
+mod tidy;

@@ -1,0 +1,121 @@
+//! The words that people read: the same messages in both languages, each of them used.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{TextFile, files, none};
+
+/// Messages whose ids are put together in code: how they begin.
+const COMPOSED: [&str; 0] = [];
+
+/// A message or one of its attributes, and the variables it names.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn messages(language: &str) -> Messages {
+    let mut found = Messages::new();
+    for file in files(&format!("assets/locales/{language}"))
+        .iter()
+        .filter(|file| file.path.ends_with(".ftl"))
+    {
+        read(file, &mut found);
+    }
+    found
+}
+
+fn read(file: &TextFile, found: &mut Messages) {
+    let mut message = String::new();
+    let mut current = String::new();
+    for (number, line) in file.lines() {
+        if let Some(id) = id(line) {
+            message = id.to_string();
+            current.clone_from(&message);
+            let twice = found.insert(current.clone(), BTreeSet::new()).is_some();
+            assert!(!twice, "{}:{number}: {current} is written twice", file.path);
+        } else if let Some(attribute) = line.trim_start().strip_prefix('.').and_then(id) {
+            current = format!("{message}.{attribute}");
+            found.insert(current.clone(), BTreeSet::new());
+        }
+        if !line.starts_with('#') {
+            for variable in variables(line) {
+                if let Some(named) = found.get_mut(&current) {
+                    named.insert(variable.to_string());
+                }
+            }
+        }
+    }
+}
+
+/// The id at the beginning of `id = text`.
+fn id(line: &str) -> Option<&str> {
+    let (id, _) = line.split_once('=')?;
+    let id = id.strip_suffix(' ').unwrap_or(id);
+    let name = id.strip_prefix('-').unwrap_or(id);
+    let begins = name.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let rest = name
+        .chars()
+        .all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
+    (begins && rest).then_some(id)
+}
+
+fn variables(line: &str) -> impl Iterator<Item = &str> {
+    line.split('$').skip(1).map(|rest| {
+        let end = rest
+            .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_');
+        &rest[..end.unwrap_or(rest.len())]
+    })
+}
+
+#[test]
+fn both_languages_have_the_same_messages_with_the_same_variables() {
+    let georgian = messages("ka");
+    let english = messages("en");
+    assert!(georgian.len() > 50, "the application has words");
+    let mut complaints = Vec::new();
+    for id in georgian.keys().filter(|id| !english.contains_key(*id)) {
+        complaints.push(format!("{id} has no English"));
+    }
+    for (id, named) in &english {
+        match georgian.get(id) {
+            None => complaints.push(format!("{id} has no Georgian")),
+            Some(other) if other != named => complaints.push(format!(
+                "{id} names {named:?} in English, {other:?} in Georgian"
+            )),
+            Some(_) => {}
+        }
+    }
+    none(&complaints, "one language says what the other does not");
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let mut said: BTreeSet<String> = BTreeSet::new();
+    let spoken = [".rs", ".ts", ".svelte", ".toml", ".typ", ".ftl", ".md"];
+    for folder in ["ui/src", "src-tauri", "assets"] {
+        for file in files(folder)
+            .iter()
+            .filter(|file| file.ends_with_one_of(&spoken))
+        {
+            let definitions = file.path.ends_with(".ftl");
+            for (_, line) in file.lines() {
+                let text = if definitions {
+                    line.split_once('=').map_or(line, |(_, text)| text)
+                } else {
+                    line
+                };
+                said.extend(words(text));
+            }
+        }
+    }
+    let complaints: Vec<_> = messages("en")
+        .into_keys()
+        .filter(|id| !id.contains('.'))
+        .filter(|id| !said.contains(id.trim_start_matches('-')))
+        .filter(|id| !COMPOSED.iter().any(|begin| id.starts_with(begin)))
+        .collect();
+    none(&complaints, "these messages are in no code");
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_')
+        .map(|word| word.trim_start_matches('-').to_string())
+        .filter(|word| !word.is_empty())
+}
