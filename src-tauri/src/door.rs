@@ -3,9 +3,10 @@
 //! A store that cannot be opened (a newer version wrote it, the folder is read-only) still gets its window: the
 //! door then answers every call with that one refusal, and the page says it in both languages.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
-use desk::{Desk, EventSink, Failure, Host, Place};
+use desk::{Code, Desk, EventSink, Failure, Host, Place};
 
 /// The desk, or why there is none.
 #[derive(Default)]
@@ -17,9 +18,13 @@ impl Door {
     /// Opens the desk; calls that came earlier go on when it is done.
     pub(crate) fn open(&self, place: Place, host: Arc<dyn Host>, sink: EventSink) {
         self.desk.get_or_init(|| {
-            Desk::open(place, host, sink).inspect_err(
-                |failure| tracing::error!(code = ?failure.code, "the store could not be opened"),
-            )
+            catch_unwind(AssertUnwindSafe(|| Desk::open(place, host, sink)))
+                .unwrap_or_else(|_| {
+                    Err(Failure::new(Code::Internal).because("opening the store panicked"))
+                })
+                .inspect_err(|failure| {
+                    tracing::error!(code = failure.code.token(), "the store could not be opened")
+                })
         });
     }
 

@@ -3,7 +3,7 @@
 //! It hands a name and its arguments to the desk on a worker thread and brings back the answer or the refusal;
 //! it knows no command by name but `start`, after which the page is ready to hear of opened files.
 
-use desk::Failure;
+use desk::{Code, Failure};
 use serde_json::Value;
 use tauri::{AppHandle, Manager};
 
@@ -29,6 +29,6 @@ pub(crate) async fn rpc(
     });
     match asked.await {
         Ok(answer) => answer,
-        Err(_) => Err(Failure::internal()),
+        Err(error) => Err(Failure::new(Code::Internal).because(error)),
     }
 }

@@ -1,6 +1,8 @@
 //! `test`: every part that must pass, each timed, all of them also after a failure.
 
 use std::fmt::Write as _;
+use std::fs;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::shop::Shop;
@@ -165,19 +167,34 @@ fn ui(shop: &mut Shop, script: &str) -> Outcome {
 }
 
 fn pages(shop: &mut Shop) -> Outcome {
+    let chromium = machine::chromium().ok_or("Chromium is not on the path")?;
     shop.packages("tests")?;
     shop.binaries()?;
-    let chromium = machine::chromium().ok_or("Chromium is not on the path")?;
-    shell::run(
-        shop.node(&["--test", "tests/pages/"])
-            .env("NISHANI_CHROMIUM", chromium),
-    )
+    shell::run(node_tests(shop, "tests/pages")?.env("NISHANI_CHROMIUM", chromium))
 }
 
 fn window(shop: &mut Shop) -> Outcome {
     shop.packages("tests")?;
     shop.binaries()?;
-    shell::run(&mut shop.node(&["--test", "--test-concurrency=1", "tests/window/"]))
+    shell::run(&mut node_tests(shop, "tests/window")?)
+}
+
+/// Node's test runner over the test files of a folder, one file at a time: they share the machine's two cores with
+/// a browser each.
+fn node_tests(shop: &Shop, folder: &str) -> Result<Command, String> {
+    let entries =
+        fs::read_dir(shop.root().join(folder)).map_err(|error| format!("{folder}: {error}"))?;
+    let names = entries
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut files: Vec<String> = names
+        .filter(|name| name.ends_with(".test.mjs"))
+        .map(|name| format!("{folder}/{name}"))
+        .collect();
+    files.sort();
+    let mut command = shop.node(&["--test", "--test-concurrency=1"]);
+    command.args(files);
+    Ok(command)
 }
 
 fn clock(time: Duration) -> String {
