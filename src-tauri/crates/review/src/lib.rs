@@ -1,0 +1,32 @@
+//! What an expert says about one descriptor: ratings, evidence, conflict of interest, and the literal that is signed.
+//!
+//! Everything here is pure. Requirements are not here (`rulebook` has them), nor is the paper (`export`) or the signature
+//! (`signing`). Panels, receipts and agreement between experts are not here yet.
+//!
+//! The invariants: ratings are never averaged; a decision is proposed and a person chooses it; a quote that does not
+//! occur in the judged descriptor is never signed.
+
+pub mod conflict;
+pub mod decision;
+pub mod draft;
+pub mod keys;
+pub mod literal;
+pub mod missing;
+pub mod quotes;
+pub mod ratings_file;
+pub mod remarks;
+
+pub use conflict::{Hint, Reviewer, Sender, conflict_hints};
+pub use decision::{Proposal, propose_decision};
+pub use draft::{Draft, DraftConflict, DraftRating, Quote, Remark};
+pub use keys::{RemarkList, ReviewField, review_field};
+pub use literal::{
+    Confidence, Conflict, Declared, DescriptorRef, PackRef, Predecessor, RatingEntry, Review,
+};
+pub use missing::{
+    Binding, Missing, Progress, criteria_for, missing, needs_comment, progress, to_literal,
+};
+pub use quotes::{MissingQuote, missing_quotes};
+pub use ratings_file::{RatingsError, blank_ratings, read_ratings};
+pub use remarks::{FieldRemark, remarks_by_field};
+pub use rulebook::{DecisionToken, Rating, Role};
