@@ -57,6 +57,11 @@ const PARTS: &[Part] = &[
         run: |shop| ui(shop, "test"),
     },
     Part {
+        name: "outside",
+        what: "signatures, by a verifier that nobody here wrote",
+        run: outside,
+    },
+    Part {
         name: "pages",
         what: "pages in Chromium",
         run: pages,
@@ -164,6 +169,12 @@ fn codegen(shop: &mut Shop) -> Outcome {
 fn ui(shop: &mut Shop, script: &str) -> Outcome {
     shop.packages("ui")?;
     shell::run(&mut shop.npm("ui", &["run", script]))
+}
+
+fn outside(shop: &mut Shop) -> Outcome {
+    shop.packages("tests")?;
+    shop.binaries()?;
+    shell::run(&mut node_tests(shop, "tests/verifier")?)
 }
 
 fn pages(shop: &mut Shop) -> Outcome {
