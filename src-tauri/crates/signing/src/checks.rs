@@ -6,6 +6,9 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+/// The most places that one failing check names.
+const MAX_PATHS: usize = 100;
+
 /// What a failing check says about a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bearing {
@@ -159,11 +162,13 @@ impl Checks {
     }
 
     /// Records one failure per path, or one success when there is none.
+    ///
+    /// Of very many paths only the first hundred are kept: a hostile file could name millions.
     pub fn record_all<S: AsRef<str>>(&mut self, id: CheckId, failed: &[S]) {
         if failed.is_empty() {
             self.pass(id);
         }
-        for path in failed {
+        for path in failed.iter().take(MAX_PATHS) {
             self.fail_at(id, path.as_ref());
         }
     }

@@ -121,14 +121,18 @@ impl Envelope {
         complete: bool,
         find: impl Fn(&Related) -> Option<&'a [u8]>,
     ) -> Checks {
+        let differs = |related: &&Related| match find(related) {
+            Some(bytes) => Digest::of(bytes) != related.digest,
+            None => complete,
+        };
+        let failed: Vec<&str> = self
+            .related
+            .iter()
+            .filter(differs)
+            .map(|related| related.id.as_str())
+            .collect();
         let mut checks = Checks::default();
-        for related in &self.related {
-            let ok = match find(related) {
-                Some(bytes) => Digest::of(bytes) == related.digest,
-                None => !complete,
-            };
-            checks.record(CheckId::Digests, Some(&related.id), ok);
-        }
+        checks.record_all(CheckId::Digests, &failed);
         checks
     }
 }
@@ -182,7 +186,19 @@ pub fn sign<L: Serialize>(
         return Err(SignError::Literal("another json type".to_owned()));
     }
     refuse_faults(&literal)?;
-    let mut document = document(kind, &literal, issuing, &key.did());
+    let facts = Envelope {
+        id: issuing.id.clone(),
+        kind,
+        did: key.did(),
+        issuer: issuing.issuer.clone(),
+        at: issuing.at,
+        valid_until: issuing.valid_until,
+        subject: issuing.subject.clone(),
+        related: issuing.related.clone(),
+        // Not known before the proof is made, and not written.
+        digest: Digest::of(b""),
+    };
+    let mut document = unsigned(&facts, &literal);
     refuse_faults(&Value::Object(document.clone()))?;
     let proof = prove(&document, key, issuing.at);
     document.insert("proof".to_owned(), json!([proof]));
@@ -208,29 +224,30 @@ fn refuse_faults(value: &Value) -> Result<(), SignError> {
     }
 }
 
-fn document(kind: Kind, literal: &Value, issuing: &Issuing, did: &Did) -> Map<String, Value> {
+/// The document that carries these facts and this literal, before its proof.
+pub(crate) fn unsigned(facts: &Envelope, literal: &Value) -> Map<String, Value> {
     let wire_issuer = WireIssuer {
-        id: did.clone(),
-        name: to_words(&issuing.issuer.name),
-        organisation: to_words(&issuing.issuer.organisation),
+        id: facts.did.clone(),
+        name: to_words(&facts.issuer.name),
+        organisation: to_words(&facts.issuer.organisation),
     };
     let mut document = Map::new();
     let mut set = |name: &str, value: Value| document.insert(name.to_owned(), value);
     set("@context", json!([CONTEXT]));
-    set("id", json!(issuing.id));
-    set("type", json!([BASE_TYPE, kind.type_iri()]));
+    set("id", json!(facts.id));
+    set("type", json!([BASE_TYPE, facts.kind.type_iri()]));
     set("issuer", json!(wire_issuer));
-    set("validFrom", json!(issuing.at));
-    if let Some(until) = issuing.valid_until {
+    set("validFrom", json!(facts.at));
+    if let Some(until) = facts.valid_until {
         set("validUntil", json!(until));
     }
     let subject = json!({
-        "id": issuing.subject,
-        kind.term_iri(): {"@type": "@json", "@value": literal},
+        "id": facts.subject,
+        facts.kind.term_iri(): {"@type": "@json", "@value": literal},
     });
     set("credentialSubject", subject);
-    if !issuing.related.is_empty() {
-        set("relatedResource", json!(issuing.related));
+    if !facts.related.is_empty() {
+        set("relatedResource", json!(facts.related));
     }
     document
 }

@@ -3,7 +3,7 @@
 //! Stricter than the standards on purpose (formats.md, strict profile). No fact of a file that
 //! failed a check leaves this module.
 
-use std::collections::BTreeSet;
+mod members;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -11,12 +11,14 @@ use serde_json::{Map, Value};
 
 use crate::checks::{Bearing, CheckId, Checks, Verdict};
 use crate::did::Did;
-use crate::envelope::{BASE_TYPE, Credential, Envelope, Issuer, Related, WireIssuer, from_words};
+use crate::envelope::{Credential, Envelope, Issuer, Related, unsigned};
 use crate::json::{JsonFault, MAX_BYTES, canonical, parse_strict, value_faults};
-use crate::kind::{CONTEXT, Kind, NS};
+use crate::kind::{CONTEXT, Kind};
 use crate::proof::{CRYPTOSUITE, PROOF_TYPE, PURPOSE, decode, holds};
 use crate::report::Signature;
 use crate::values::{Digest, Id, Time};
+
+use members::Members;
 
 /// The newest format of a literal that this version knows.
 const FORMAT: u64 = 1;
@@ -251,8 +253,25 @@ impl Parts {
         };
         members.refuse_others();
         checks.record_all(CheckId::ProfileMembers, &members.failed);
+        if parts.differs_from(&document) {
+            checks.fail(CheckId::ProfileMembers);
+        }
         parts.check_proof(&document, proofs.as_ref(), checks);
         parts
+    }
+
+    /// Would the same facts be written otherwise? A last net under the members above.
+    fn differs_from(&self, document: &Map<String, Value>) -> bool {
+        let facts = self.envelope(Digest::of(b""));
+        let (Some(facts), Some(literal)) = (facts, &self.literal) else {
+            return false;
+        };
+        let mut written = unsigned(&facts, literal);
+        // The context has a check of its own.
+        if let Some(context) = document.get("@context") {
+            written.insert("@context".to_owned(), context.clone());
+        }
+        written != *document
     }
 
     fn check_proof(
@@ -325,111 +344,6 @@ impl Parts {
             digest,
         })
     }
-}
-
-/// Reads members one by one and notes those that are missing, malformed or unknown.
-struct Members<'a> {
-    document: &'a Map<String, Value>,
-    failed: Vec<String>,
-}
-
-impl Members<'_> {
-    fn required<W: DeserializeOwned, T>(
-        &mut self,
-        name: &str,
-        accept: impl FnOnce(W) -> Option<T>,
-    ) -> Option<T> {
-        let read = self
-            .document
-            .get(name)
-            .and_then(|value| W::deserialize(value).ok())
-            .and_then(accept);
-        if read.is_none() {
-            self.failed.push(name.to_owned());
-        }
-        read
-    }
-
-    fn kind(&mut self, checks: &mut Checks) -> Option<Kind> {
-        let [base, ours] = self.required("type", |types: [String; 2]| Some(types))?;
-        let kind = Kind::ALL.into_iter().find(|kind| kind.type_iri() == ours);
-        if kind.is_none() && ours.starts_with(NS) {
-            // Ours, but of a kind that a later version added.
-            checks.fail(CheckId::LiteralKnown);
-        } else if kind.is_none() || base != BASE_TYPE {
-            self.failed.push("type".to_owned());
-        }
-        kind
-    }
-
-    fn issuer(&mut self) -> Option<(Did, Issuer)> {
-        self.required("issuer", |wire: WireIssuer| {
-            let name = from_words(&wire.name).filter(|name| !name.is_empty())?;
-            let organisation = from_words(&wire.organisation)?;
-            Some((wire.id, Issuer { name, organisation }))
-        })
-    }
-
-    /// A trust list ends some day; nothing else does.
-    fn until(&mut self, kind: Option<Kind>) -> Option<Time> {
-        let wanted = kind == Some(Kind::TrustList);
-        if wanted || self.document.contains_key("validUntil") {
-            self.required("validUntil", |time: Time| wanted.then_some(time))
-        } else {
-            None
-        }
-    }
-
-    fn subject(&mut self, kind: Option<Kind>) -> (Option<Id>, Option<Value>) {
-        let read = self.required("credentialSubject", |subject: Map<String, Value>| {
-            let id = Id::deserialize(subject.get("id")?).ok()?;
-            let (term, payload) = subject.iter().find(|(name, _)| *name != "id")?;
-            // An unknown kind keeps its own term; a known one must use the one it has.
-            let ours = kind.map_or_else(|| term.starts_with(NS), |kind| *term == kind.term_iri());
-            let payload = Payload::deserialize(payload).ok()?;
-            let sound = subject.len() == 2 && ours && payload.r#type == "@json";
-            sound.then_some((id, Value::Object(payload.value)))
-        });
-        read.unzip()
-    }
-
-    fn related(&mut self) -> Vec<Related> {
-        if !self.document.contains_key("relatedResource") {
-            return Vec::new();
-        }
-        self.required("relatedResource", |related: Vec<Related>| {
-            let ids: BTreeSet<&str> = related.iter().map(|one| one.id.as_str()).collect();
-            (ids.len() == related.len()).then_some(related)
-        })
-        .unwrap_or_default()
-    }
-
-    fn refuse_others(&mut self) {
-        const KNOWN: [&str; 8] = [
-            "@context",
-            "credentialSubject",
-            "id",
-            "issuer",
-            "relatedResource",
-            "type",
-            "validFrom",
-            "validUntil",
-        ];
-        let others = self
-            .document
-            .keys()
-            .filter(|name| !KNOWN.contains(&name.as_str()));
-        self.failed.extend(others.cloned());
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Payload {
-    #[serde(rename = "@type")]
-    r#type: String,
-    #[serde(rename = "@value")]
-    value: Map<String, Value>,
 }
 
 #[derive(Deserialize)]

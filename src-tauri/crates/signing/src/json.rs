@@ -94,6 +94,9 @@ pub fn canonical<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
     serde_json_canonicalizer::to_vec(&value).expect("literals have string keys and finite numbers")
 }
 
+/// A hostile file can hold millions of faults; people read the first few.
+const MAX_FAULTS: usize = 100;
+
 /// Why a value may not stand in a signed file, although JSON allows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ValueFault {
@@ -111,7 +114,8 @@ pub enum ValueFault {
     CarriageReturn,
 }
 
-/// Every place in a value that a signed file may not contain, as (path, fault).
+/// Every place in a value that a signed file may not contain, as (path, fault); of very many,
+/// the first hundred.
 #[must_use]
 pub fn value_faults(value: &Value) -> Vec<(String, ValueFault)> {
     let mut faults = Vec::new();
@@ -120,6 +124,9 @@ pub fn value_faults(value: &Value) -> Vec<(String, ValueFault)> {
 }
 
 fn visit(value: &Value, path: &mut String, faults: &mut Vec<(String, ValueFault)>) {
+    if faults.len() >= MAX_FAULTS {
+        return;
+    }
     let fault = match value {
         Value::Null => Some(ValueFault::Empty),
         Value::Bool(_) => None,
@@ -393,6 +400,16 @@ mod tests {
         .map(|(path, fault)| (path.to_owned(), fault))
         .to_vec();
         assert_eq!(found, expected, "each fault once, with its path");
+    }
+
+    #[test]
+    fn a_million_faults_are_not_all_collected() {
+        let value = Value::Array(vec![Value::Null; 1_000_000]);
+        assert_eq!(
+            value_faults(&value).len(),
+            MAX_FAULTS,
+            "enough to say that it is broken"
+        );
     }
 
     #[test]
