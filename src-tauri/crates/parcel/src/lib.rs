@@ -1,0 +1,23 @@
+//! A bag as bytes: built deterministically, read as if hostile, verified as a whole.
+//!
+//! A bag is a BagIt folder in a ZIP of stored entries with one signed list of its files. The
+//! ZIP writer and reader are written here on purpose: the bytes are the format, and no library
+//! upgrade may ever change them. Nothing here touches a disk, and what the literals inside say
+//! is for other rooms to check; they add their results to [`Inspection::checks`].
+
+pub mod archive;
+
+mod layout;
+
+mod package;
+
+mod bagit;
+
+mod contents;
+
+mod inspect;
+
+pub use contents::{BuildError, Contents};
+pub use inspect::{Bag, Inspection, Refusal, inspect, is_working_copy, looks_like_bag, open};
+pub use layout::{BagKind, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, check_name, media_type};
+pub use package::{ListedFile, Package};
