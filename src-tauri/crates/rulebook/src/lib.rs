@@ -12,6 +12,7 @@ pub mod finding;
 pub mod pack;
 pub mod rules;
 pub mod scale;
+pub mod sentence;
 pub mod template;
 pub mod validate;
 mod wording;

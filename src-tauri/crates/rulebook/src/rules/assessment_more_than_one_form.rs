@@ -44,7 +44,7 @@ impl Check for MoreThanOneForm {
         let untyped = assessments.iter().enumerate().filter(|(_, assessment)| assessment.kind.is_none());
         let unclear: Vec<Hit> = untyped
             .map(|(index, assessment)| {
-                Hit::new(Status::Unclear, paths::item("assessments", &assessment.id, "kind")).saw("position", &index + 1)
+                Hit::new(Status::Unclear, paths::item("assessments", &assessment.id, "kind")).saw("position", &(index + 1))
             })
             .collect();
         if unclear.is_empty() {

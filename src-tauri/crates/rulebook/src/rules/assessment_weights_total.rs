@@ -33,7 +33,7 @@ impl Check for WeightsTotal {
         let unweighted = assessments.iter().enumerate().filter(|(_, assessment)| assessment.weight.is_none());
         let unclear: Vec<Hit> = unweighted
             .map(|(index, assessment)| {
-                Hit::new(Status::Unclear, paths::item("assessments", &assessment.id, "weight")).saw("position", &index + 1)
+                Hit::new(Status::Unclear, paths::item("assessments", &assessment.id, "weight")).saw("position", &(index + 1))
             })
             .collect();
         if !unclear.is_empty() {
@@ -45,7 +45,7 @@ impl Check for WeightsTotal {
             Hit::new(Status::Met, path)
         } else {
             let direction = if sum < self.total { "short" } else { "over" };
-            Hit::not_met(path).saw("direction", &direction).saw("difference", &sum.distance(self.total))
+            Hit::not_met(path).saw("direction", direction).saw("difference", &sum.distance(self.total))
         };
         vec![hit.saw("sum", &sum).saw("total", &self.total).saw("count", &assessments.len())]
     }

@@ -20,7 +20,7 @@ pub(super) struct BothPresent {
 impl Check for BothPresent {
     const NAME: &'static str = "bilingual.both-present";
     const STATUSES: &'static [Status] = &[Status::Met, Status::NotMet, Status::Unclear];
-    const ARGS: &'static [&'static str] = &["language", "count"];
+    const ARGS: &'static [&'static str] = &["language", "count", "position"];
 
     fn problems(&self) -> Vec<String> {
         paths::prose_problems(&self.paths)
@@ -34,7 +34,8 @@ impl Check for BothPresent {
         }
         let missing = texts.iter().filter_map(|path| {
             let lang = Lang::BOTH.into_iter().find(|lang| paths::side(path, *lang, &input.flat).is_none())?;
-            Some(Hit::not_met(path.child(lang.code())).saw("language", &lang.code()))
+            let hit = Hit::not_met(path.child(lang.code())).saw("language", lang.code());
+            Some(hit.saw("position", &paths::position(path, &input.flat)))
         });
         let hits: Vec<Hit> = missing.collect();
         if hits.is_empty() { vec![Hit::new(Status::Met, place).saw("count", &texts.len())] } else { hits }

@@ -24,7 +24,7 @@ pub(super) struct NumbersAgree {
 impl Check for NumbersAgree {
     const NAME: &'static str = "bilingual.numbers-agree";
     const STATUSES: &'static [Status] = &[Status::Met, Status::NotMet, Status::Unclear];
-    const ARGS: &'static [&'static str] = &["ka", "en", "count"];
+    const ARGS: &'static [&'static str] = &["ka", "en", "count", "position"];
 
     fn problems(&self) -> Vec<String> {
         paths::prose_problems(&self.paths)
@@ -40,7 +40,8 @@ impl Check for NumbersAgree {
             pairs += 1;
             let (only_ka, only_en) = (missing(ka, en, Lang::Ka), missing(en, ka, Lang::En));
             if !only_ka.is_empty() || !only_en.is_empty() {
-                hits.push(Hit::not_met(path.clone()).saw("ka", &listed(&only_ka)).saw("en", &listed(&only_en)));
+                let hit = Hit::not_met(path.clone()).saw("ka", &listed(&only_ka)).saw("en", &listed(&only_en));
+                hits.push(hit.saw("position", &paths::position(path, &input.flat)));
             }
         }
         match (pairs, hits.is_empty()) {

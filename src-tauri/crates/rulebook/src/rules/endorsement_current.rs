@@ -44,7 +44,7 @@ impl Check for Current {
         let misses = facts.endorsements.iter().zip(flaws).filter_map(|(endorsement, flaw)| {
             let (reason, date) = flaw?;
             let hit = Hit::not_met(FieldPath::known("purpose")).saw("organisation", &endorsement.organisation);
-            Some(hit.saw("reason", &reason).saw("date", &date))
+            Some(hit.saw("reason", reason).saw("date", &date))
         });
         misses.collect()
     }

@@ -22,7 +22,7 @@ pub(super) struct Present {
 impl Check for Present {
     const NAME: &'static str = "fields.present";
     const STATUSES: &'static [Status] = &[Status::Met, Status::NotMet];
-    const ARGS: &'static [&'static str] = &["count", "language"];
+    const ARGS: &'static [&'static str] = &["count", "language", "position"];
 
     fn problems(&self) -> Vec<String> {
         let mut problems: Vec<String> = self
@@ -43,11 +43,13 @@ impl Check for Present {
             let Some(target) = paths::target(pattern) else { continue };
             for path in paths::expand(pattern, &input.flat) {
                 count += 1;
+                let position = paths::position(&path, &input.flat);
+                let miss = |path, language: &str| Hit::not_met(path).saw("language", language).saw("position", &position);
                 if !paths::is_present(&path, target, &input.flat) {
-                    hits.push(Hit::not_met(path).saw("language", "any"));
+                    hits.push(miss(path, "any"));
                 } else if self.both && target == paths::Target::Prose {
                     let sides = Lang::BOTH.into_iter().filter(|lang| paths::side(&path, *lang, &input.flat).is_none());
-                    hits.extend(sides.map(|lang| Hit::not_met(path.child(lang.code())).saw("language", &lang.code())));
+                    hits.extend(sides.map(|lang| miss(path.child(lang.code()), lang.code())));
                 }
             }
         }

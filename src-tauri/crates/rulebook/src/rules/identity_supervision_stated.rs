@@ -27,7 +27,7 @@ impl Check for SupervisionStated {
         let silent = assessments.iter().enumerate().filter(|(_, assessment)| assessment.supervision.is_none());
         let hits: Vec<Hit> = silent
             .map(|(index, assessment)| {
-                Hit::not_met(paths::item("assessments", &assessment.id, "supervision")).saw("position", &index + 1)
+                Hit::not_met(paths::item("assessments", &assessment.id, "supervision")).saw("position", &(index + 1))
             })
             .collect();
         if !hits.is_empty() {

@@ -40,7 +40,7 @@ impl Check for OutcomesFit {
         for (index, outcome) in content.outcomes.iter().enumerate() {
             let miss = |field: &str, reason: &str| {
                 let hit = Hit::not_met(paths::item("outcomes", &outcome.id, field));
-                hit.saw("reason", &reason).saw("position", &index + 1)
+                hit.saw("reason", reason).saw("position", &(index + 1))
             };
             if outcome.category.is_none() {
                 hits.push(miss("category", "no-category"));

@@ -51,11 +51,11 @@ impl ObservableVerb {
         let verdicts = sides.filter_map(|(lang, text)| {
             let side = format!("text/{}", lang.code());
             if let Some(word) = find(text, self.vague.get(lang), lang, Stems::AtBeginning) {
-                return Some(hit(Status::NotMet, &side).saw("word", &word).saw("language", &lang.code()));
+                return Some(hit(Status::NotMet, &side).saw("word", &word).saw("language", lang.code()));
             }
             let observable = self.observable.get(lang);
             let unknown = !observable.is_empty() && find(text, observable, lang, Stems::AfterPreverbs).is_none();
-            unknown.then(|| hit(Status::Person, &side).saw("language", &lang.code()))
+            unknown.then(|| hit(Status::Person, &side).saw("language", lang.code()))
         });
         verdicts.collect()
     }

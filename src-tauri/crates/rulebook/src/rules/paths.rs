@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use descriptor::fields::{FIELDS, FieldKind, LISTS, field_kind, matches};
+use descriptor::fields::{FIELDS, FieldKind, LISTS, field_kind, list_letter, matches};
 use descriptor::{FieldPath, Flat, Lang, Scalar};
 
 /// What a path in a template or in a rule's parameters stands for.
@@ -100,6 +100,25 @@ pub(crate) fn place(patterns: &[String]) -> FieldPath {
 /// The path of a field of a list item, or of the list itself when the item's id is not one that a path can hold.
 pub(crate) fn item(list: &str, id: &str, field: &str) -> FieldPath {
     FieldPath::parse(&format!("{list}/{id}/{field}")).unwrap_or_else(|_| FieldPath::known(list))
+}
+
+/// The 1-based position that people see for the outermost list item a path stands in, 0 outside of lists.
+pub(crate) fn position(path: &FieldPath, flat: &Flat) -> usize {
+    let text = path.as_str();
+    let ends = text.match_indices('/').map(|(end, _)| end).chain([text.len()]);
+    let Some(list) = ends.map(|end| &text[..end]).find(|prefix| list_letter(prefix).is_some()) else { return 0 };
+    let Some(id) = text.get(list.len() + 1..).and_then(|rest| rest.split('/').next()) else { return 0 };
+    let place = |id: &str| match flat.get(&item(list, id, "order")) {
+        Some(Scalar::Number(place)) => *place,
+        _ => i64::MAX,
+    };
+    let own = (place(id), id.to_owned());
+    let items: BTreeSet<(i64, String)> = flat
+        .keys()
+        .filter_map(|key| key.as_str().strip_prefix(list)?.strip_prefix('/')?.split('/').next())
+        .map(|id| (place(id), id.to_owned()))
+        .collect();
+    items.iter().position(|item| *item == own).map_or(0, |index| index + 1)
 }
 
 /// What is wrong with patterns of bilingual texts given as parameters.

@@ -27,7 +27,7 @@ impl Check for TargetNamed {
         let stackability = &input.content.stackability;
         let Some(kind) = stackability.kind else { return vec![Hit::unclear("stackability/kind")] };
         if kind == Stacking::StandAlone {
-            return vec![Hit::met("stackability").saw("kind", &kind.token()).saw("count", &0)];
+            return vec![Hit::met("stackability").saw("kind", kind.token()).saw("count", &0)];
         }
         if stackability.targets.is_empty() {
             return vec![Hit::not_met(FieldPath::known("stackability/targets")).saw("reason", "no-target")];
@@ -36,7 +36,7 @@ impl Check for TargetNamed {
         for (index, target) in stackability.targets.iter().enumerate() {
             let miss = |field: &str, reason: &str| {
                 let hit = Hit::not_met(paths::item("stackability/targets", &target.id, field));
-                hit.saw("reason", &reason).saw("position", &index + 1)
+                hit.saw("reason", reason).saw("position", &(index + 1))
             };
             if target.title.is_empty() {
                 hits.push(miss("title", "no-title"));
@@ -46,7 +46,7 @@ impl Check for TargetNamed {
             }
         }
         if hits.is_empty() {
-            hits.push(Hit::met("stackability").saw("kind", &kind.token()).saw("count", &stackability.targets.len()));
+            hits.push(Hit::met("stackability").saw("kind", kind.token()).saw("count", &stackability.targets.len()));
         }
         hits
     }

@@ -35,7 +35,7 @@ impl Check for ReservedWords {
         let found = Lang::BOTH.into_iter().filter_map(|lang| {
             let word = find(title.get(lang)?, self.words.get(lang), lang, Stems::AtBeginning)?;
             let path = FieldPath::known("identification/title").child(lang.code());
-            Some(Hit::not_met(path).saw("word", &word).saw("language", &lang.code()))
+            Some(Hit::not_met(path).saw("word", &word).saw("language", lang.code()))
         });
         let hits: Vec<Hit> = found.collect();
         if hits.is_empty() { vec![Hit::met("identification/title")] } else { hits }

@@ -43,7 +43,7 @@ impl Check for MatchesCredits {
             Hit::met("workload")
         } else {
             let direction = if hours < expected { "short" } else { "over" };
-            Hit::not_met(FieldPath::known("workload/credits")).saw("direction", &direction)
+            Hit::not_met(FieldPath::known("workload/credits")).saw("direction", direction)
         };
         vec![hit.saw("hours", &hours).saw("credits", &credits).saw("expected", &expected).saw("difference", &difference)]
     }
