@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import * as dialogs from './dialogs.mjs';
+import { askToClose } from './frame.mjs';
 import { Refused, startSession } from './webdriver.mjs';
 
 const run = promisify(execFile);
@@ -246,7 +247,23 @@ export class Window {
     await dialogs.focus(this.#env, TITLE);
   }
 
-  /** Ends the application. */
+  /** Closes the window by the ✕ of its frame, and waits until it is gone. */
+  async close() {
+    const [id] = await dialogs.windows(this.#env, TITLE);
+    await askToClose(this.#env.DISPLAY, Number(id));
+    await dialogs.until('the end of the window', WAIT_MS, async () => !(await dialogs.windows(this.#env, TITLE)).length);
+    await this.quit();
+  }
+
+  /** Ends the application at once, as a loss of power would. */
+  async kill() {
+    const [id] = await dialogs.windows(this.#env, TITLE);
+    const { stdout } = await run('xdotool', ['getwindowpid', id], { env: this.#env });
+    process.kill(Number(stdout), 'SIGKILL');
+    await this.quit();
+  }
+
+  /** Ends the application and its driver; safe to call again. */
   quit() {
     return this.#session.quit();
   }
