@@ -31,7 +31,8 @@ fn text(slug: &str) -> String {
 }
 
 fn pilots() -> BTreeMap<&'static str, Content> {
-    let read = |slug| serde_json::from_str(&text(slug)).unwrap_or_else(|error| panic!("{slug}: {error}"));
+    let read =
+        |slug| serde_json::from_str(&text(slug)).unwrap_or_else(|error| panic!("{slug}: {error}"));
     PILOTS.into_iter().map(|slug| (slug, read(slug))).collect()
 }
 
@@ -40,7 +41,10 @@ fn a_pilot_survives_flattening_without_a_loss() {
     for (slug, content) in pilots() {
         let (back, unreadable) = from_flat(&to_flat(&content));
         assert!(unreadable.is_empty(), "{slug}: {unreadable:?}");
-        assert_eq!(back, content, "{slug}: links stand in the order of what they point to");
+        assert_eq!(
+            back, content,
+            "{slug}: links stand in the order of what they point to"
+        );
     }
 }
 
@@ -49,14 +53,32 @@ fn the_hours_of_a_pilot_equal_its_credits() {
     for (slug, content) in pilots() {
         let credits = content.workload.credits.unwrap_or_default();
         assert!(credits > Hundredths::ZERO, "{slug} has credits");
-        assert_eq!(hours(&content).total(), credits.times(25), "{slug}: 25 hours for a credit");
-        assert!(hours(&content).practical > Hundredths::ZERO, "{slug} has a practical component");
-        let planned =
-            content.workload.weeks.unwrap_or_default().product(content.workload.hours_per_week.unwrap_or_default());
-        assert_eq!(planned, credits.times(25), "{slug}: the calendar fits the credits");
+        assert_eq!(
+            hours(&content).total(),
+            credits.times(25),
+            "{slug}: 25 hours for a credit"
+        );
+        assert!(
+            hours(&content).practical > Hundredths::ZERO,
+            "{slug} has a practical component"
+        );
+        let planned = content
+            .workload
+            .weeks
+            .unwrap_or_default()
+            .product(content.workload.hours_per_week.unwrap_or_default());
+        assert_eq!(
+            planned,
+            credits.times(25),
+            "{slug}: the calendar fits the credits"
+        );
         for activity in &content.activities {
             let of = descriptor::workload::activity_hours(activity);
-            assert!(of.practical <= of.total(), "{slug}, {}: practical hours are a part", activity.id);
+            assert!(
+                of.practical <= of.total(),
+                "{slug}, {}: practical hours are a part",
+                activity.id
+            );
         }
     }
 }
@@ -64,13 +86,31 @@ fn the_hours_of_a_pilot_equal_its_credits() {
 #[test]
 fn every_outcome_of_a_pilot_is_taught_and_assessed() {
     for (slug, content) in pilots() {
-        assert!((4..=6).contains(&content.outcomes.len()), "{slug} has four to six outcomes");
-        assert_eq!(untaught(&content), Vec::<&str>::new(), "{slug}: all outcomes are taught");
-        assert_eq!(unassessed(&content), Vec::<&str>::new(), "{slug}: all outcomes are assessed");
+        assert!(
+            (4..=6).contains(&content.outcomes.len()),
+            "{slug} has four to six outcomes"
+        );
+        assert_eq!(
+            untaught(&content),
+            Vec::<&str>::new(),
+            "{slug}: all outcomes are taught"
+        );
+        assert_eq!(
+            unassessed(&content),
+            Vec::<&str>::new(),
+            "{slug}: all outcomes are assessed"
+        );
         assert_eq!(weights(&content), Hundredths::whole(100), "{slug}: weights");
         for category in descriptor::Category::ALL {
-            let there = content.outcomes.iter().any(|outcome| outcome.category == Some(*category));
-            assert!(there, "{slug} has an outcome of the category {}", category.token());
+            let there = content
+                .outcomes
+                .iter()
+                .any(|outcome| outcome.category == Some(*category));
+            assert!(
+                there,
+                "{slug} has an outcome of the category {}",
+                category.token()
+            );
         }
     }
 }
@@ -83,16 +123,30 @@ fn a_pilot_fills_every_field_in_both_languages() {
             if *pattern == EMPTY {
                 continue;
             }
-            let sides: &[&str] = if *kind == FieldKind::Prose { &["/ka", "/en"] } else { &[""] };
+            let sides: &[&str] = if *kind == FieldKind::Prose {
+                &["/ka", "/en"]
+            } else {
+                &[""]
+            };
             for side in sides {
                 let wanted = format!("{pattern}{side}");
-                let filled = flat.keys().filter(|path| matches(&wanted, path.as_str())).count();
+                let filled = flat
+                    .keys()
+                    .filter(|path| matches(&wanted, path.as_str()))
+                    .count();
                 assert!(filled > 0, "{slug}: {wanted} is filled");
             }
             if *kind == FieldKind::Prose {
-                let count =
-                    |side: &str| flat.keys().filter(|path| matches(&format!("{pattern}{side}"), path.as_str())).count();
-                assert_eq!(count("/ka"), count("/en"), "{slug}: {pattern} stands in both languages");
+                let count = |side: &str| {
+                    flat.keys()
+                        .filter(|path| matches(&format!("{pattern}{side}"), path.as_str()))
+                        .count()
+                };
+                assert_eq!(
+                    count("/ka"),
+                    count("/en"),
+                    "{slug}: {pattern} stands in both languages"
+                );
             }
         }
     }
@@ -102,9 +156,15 @@ fn a_pilot_fills_every_field_in_both_languages() {
 fn the_georgian_side_is_georgian_and_the_english_is_not() {
     for (slug, content) in pilots() {
         for (path, value) in to_flat(&content) {
-            let Some(text) = value.as_text() else { continue };
-            let georgian = text.chars().any(|letter| ('\u{10d0}'..='\u{10ff}').contains(&letter));
-            let capital = text.chars().any(|letter| ('\u{1c90}'..='\u{1cbf}').contains(&letter));
+            let Some(text) = value.as_text() else {
+                continue;
+            };
+            let georgian = text
+                .chars()
+                .any(|letter| ('\u{10d0}'..='\u{10ff}').contains(&letter));
+            let capital = text
+                .chars()
+                .any(|letter| ('\u{1c90}'..='\u{1cbf}').contains(&letter));
             assert!(!capital, "{slug}: {path} has no Georgian capitals");
             match path.last() {
                 "ka" => assert!(georgian, "{slug}: {path} is written in Georgian"),
@@ -119,9 +179,18 @@ fn the_georgian_side_is_georgian_and_the_english_is_not() {
 fn an_attached_file_is_the_one_that_the_sample_names() {
     for (slug, content) in pilots() {
         for file in &content.attachments {
-            let bytes = std::fs::read(folder().join(slug).join(&file.name)).expect("the file is there");
-            assert_eq!(bytes.len(), usize::try_from(file.bytes).expect("a size fits"), "{slug}: {}", file.name);
-            let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            let bytes =
+                std::fs::read(folder().join(slug).join(&file.name)).expect("the file is there");
+            assert_eq!(
+                bytes.len(),
+                usize::try_from(file.bytes).expect("a size fits"),
+                "{slug}: {}",
+                file.name
+            );
+            let digest: String = Sha256::digest(&bytes)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
             assert_eq!(digest, file.sha256, "{slug}: {}", file.name);
         }
     }
