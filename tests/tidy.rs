@@ -5,6 +5,8 @@
 
 #[path = "tidy/arrows.rs"]
 mod arrows;
+#[path = "tidy/glossary.rs"]
+mod glossary;
 #[path = "tidy/sources.rs"]
 mod sources;
 #[path = "tidy/window.rs"]

@@ -39,13 +39,14 @@ const ARROWS: [(&str, &[&str]); 12] = [
 const TESTS: &str = "nishani-tests";
 
 /// All that the pure crates may name from outside.
-const PURE_MAY_NAME: [&str; 18] = [
+const PURE_MAY_NAME: [&str; 19] = [
     "base64",
     "bs58",
     "chrono",
     "crc32fast",
     "ed25519-dalek",
     "fluent-bundle",
+    "fluent-syntax",
     "pkcs8",
     "pulldown-cmark",
     "schemars",

@@ -5,13 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{TextFile, files, none};
 
 /// Messages whose ids are put together in code: how they begin.
-const COMPOSED: [&str; 0] = [];
+const COMPOSED: [&str; 3] = ["choice-", "error-", "finding-"];
 
-/// A message or one of its attributes, and the variables it names.
-type Messages = BTreeMap<String, BTreeSet<String>>;
+/// A message or one of its attributes.
+#[derive(Default)]
+pub(super) struct Message {
+    /// What it says.
+    pub(super) text: String,
+    /// The variables it names.
+    variables: BTreeSet<String>,
+}
 
-fn messages(language: &str) -> Messages {
-    let mut found = Messages::new();
+/// Every message of a language, by id.
+pub(super) fn messages(language: &str) -> BTreeMap<String, Message> {
+    let mut found = BTreeMap::new();
     for file in files(&format!("assets/locales/{language}"))
         .iter()
         .filter(|file| file.path.ends_with(".ftl"))
@@ -21,39 +28,42 @@ fn messages(language: &str) -> Messages {
     found
 }
 
-fn read(file: &TextFile, found: &mut Messages) {
+fn read(file: &TextFile, found: &mut BTreeMap<String, Message>) {
     let mut message = String::new();
     let mut current = String::new();
-    for (number, line) in file.lines() {
-        if let Some(id) = id(line) {
-            message = id.to_string();
-            current.clone_from(&message);
-            let twice = found.insert(current.clone(), BTreeSet::new()).is_some();
+    for (number, line) in file.lines().filter(|(_, line)| !line.starts_with('#')) {
+        let mut said = line;
+        if let Some((id, text)) = definition(line) {
+            (current, said) = (id.to_string(), text);
+            message.clone_from(&current);
+            let twice = found.insert(current.clone(), Message::default()).is_some();
             assert!(!twice, "{}:{number}: {current} is written twice", file.path);
-        } else if let Some(attribute) = line.trim_start().strip_prefix('.').and_then(id) {
-            current = format!("{message}.{attribute}");
-            found.insert(current.clone(), BTreeSet::new());
+        } else if let Some((attribute, text)) =
+            line.trim_start().strip_prefix('.').and_then(definition)
+        {
+            (current, said) = (format!("{message}.{attribute}"), text);
+            found.insert(current.clone(), Message::default());
         }
-        if !line.starts_with('#') {
-            for variable in variables(line) {
-                if let Some(named) = found.get_mut(&current) {
-                    named.insert(variable.to_string());
-                }
-            }
+        if let Some(message) = found.get_mut(&current) {
+            message
+                .variables
+                .extend(variables(said).map(str::to_string));
+            message.text.push_str(said);
+            message.text.push('\n');
         }
     }
 }
 
-/// The id at the beginning of `id = text`.
-fn id(line: &str) -> Option<&str> {
-    let (id, _) = line.split_once('=')?;
-    let id = id.strip_suffix(' ').unwrap_or(id);
+/// The id and the text of `id = text`.
+fn definition(line: &str) -> Option<(&str, &str)> {
+    let (id, text) = line.split_once('=')?;
+    let id = id.trim_end();
     let name = id.strip_prefix('-').unwrap_or(id);
     let begins = name.starts_with(|letter: char| letter.is_ascii_alphabetic());
     let rest = name
         .chars()
         .all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
-    (begins && rest).then_some(id)
+    (begins && rest).then_some((id, text))
 }
 
 fn variables(line: &str) -> impl Iterator<Item = &str> {
@@ -73,8 +83,9 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
     for id in georgian.keys().filter(|id| !english.contains_key(*id)) {
         complaints.push(format!("{id} has no English"));
     }
-    for (id, named) in &english {
-        match georgian.get(id) {
+    for (id, message) in &english {
+        let named = &message.variables;
+        match georgian.get(id).map(|message| &message.variables) {
             None => complaints.push(format!("{id} has no Georgian")),
             Some(other) if other != named => complaints.push(format!(
                 "{id} names {named:?} in English, {other:?} in Georgian"
