@@ -15,6 +15,8 @@ mod bagit;
 
 mod contents;
 
+mod tree;
+
 mod inspect;
 
 pub use contents::{BuildError, Contents};
