@@ -2,6 +2,7 @@
 //!
 //! Rust and Node are the person's; everything else is installed here when it is missing.
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -176,8 +177,19 @@ fn missing(groups: &[&[Need]]) -> Vec<&'static str> {
         .copied()
         .flatten()
         .filter(|need| !is_there(&need.sign))
-        .map(|need| need.package)
+        .map(|need| package(need.package))
         .collect()
+}
+
+/// What this system calls a package of Debian.
+fn package(name: &'static str) -> &'static str {
+    let ubuntu = fs::read_to_string("/etc/os-release")
+        .is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"));
+    if ubuntu && name == "chromium" {
+        "chromium-browser"
+    } else {
+        name
+    }
 }
 
 fn is_there(sign: &Sign) -> bool {
