@@ -13,7 +13,9 @@ use crate::error::StoreError;
 use crate::migrations::{KNOWN, upgrade};
 use crate::open::{check, connect, version};
 use crate::peek::{Found, peek};
-use crate::place::{BACKUPS, DATABASE, INCOMING, discard, make_folder, move_into_place, stamp, with_suffix};
+use crate::place::{
+    BACKUPS, DATABASE, INCOMING, discard, make_folder, move_into_place, stamp, with_suffix,
+};
 use crate::records::{BackupInfo, BackupReason, StoreInfo};
 use crate::store::{Store, rotate};
 use crate::thinning::superfluous;
@@ -37,7 +39,8 @@ impl Store {
         reason: BackupReason,
         progress: &dyn Fn(u32, u32) -> bool,
     ) -> Result<Option<BackupInfo>, StoreError> {
-        let made = self.with_reader(|source| make(&self.home, source, now, reason, progress))?;
+        let made =
+            self.read(|reader| make(&self.home, &reader.connection, now, reason, progress))?;
         if made.is_some() {
             thin(&self.home, now)?;
         }
@@ -51,7 +54,10 @@ impl Store {
     pub fn backup_is_due(&self, now: &str) -> Result<bool, StoreError> {
         let now = moment(now)?;
         let made = list(&self.home)?;
-        Ok(!made.iter().filter_map(|one| moment(&one.at).ok()).any(|at| now.signed_duration_since(at) < TimeDelta::days(1)))
+        Ok(!made
+            .iter()
+            .filter_map(|one| moment(&one.at).ok())
+            .any(|at| now.signed_duration_since(at) < TimeDelta::days(1)))
     }
 
     /// The backups, newest first.
@@ -74,11 +80,20 @@ impl Store {
         let mut writer = self.writer();
         let incoming = prepare(&self.home, &chosen)?;
         let restored = (|| {
-            let before = make(&self.home, &writer.connection, now, BackupReason::Restore, &|_, _| true)?
-                .expect("a backup that nobody cancels is made");
+            let before = make(
+                &self.home,
+                &writer.reader.connection,
+                now,
+                BackupReason::Restore,
+                &|_, _| true,
+            )?
+            .expect("a backup that nobody cancels is made");
             writer.loaded.clear();
             let source = connect(&incoming)?;
-            run(&Backup::new(&source, &mut writer.connection)?, &|_, _| true)?;
+            run(
+                &Backup::new(&source, &mut writer.reader.connection)?,
+                &|_, _| true,
+            )?;
             // What this session wrote after the backup may live on in a colleague's copy; its name is not used again.
             rotate(&mut writer.session, now);
             Ok(before)
@@ -103,7 +118,12 @@ impl Store {
             bytes += size(&file);
         }
         let last_backup = list(&self.home)?.into_iter().next().map(|one| one.at);
-        Ok(StoreInfo { home: self.home.clone(), path, bytes, last_backup })
+        Ok(StoreInfo {
+            home: self.home.clone(),
+            path,
+            bytes,
+            last_backup,
+        })
     }
 }
 
@@ -120,7 +140,13 @@ pub(crate) fn make(
     make_folder(&folder)?;
     let base = format!("nishani-{}-{}", stamp(&at), reason.token());
     let id = (1..)
-        .map(|count| if count == 1 { base.clone() } else { format!("{base}-{count}") })
+        .map(|count| {
+            if count == 1 {
+                base.clone()
+            } else {
+                format!("{base}-{count}")
+            }
+        })
         .find(|id| !folder.join(format!("{id}.db")).exists())
         .expect("some number is free");
     let path = folder.join(format!("{id}.db"));
@@ -135,12 +161,24 @@ pub(crate) fn make(
             return copied.map(|_| None);
         }
     }
-    let bytes = fs::metadata(&path).map_err(|error| StoreError::io(&path, error))?.len();
-    Ok(Some(BackupInfo { id, path, at, bytes, reason }))
+    let bytes = fs::metadata(&path)
+        .map_err(|error| StoreError::io(&path, error))?
+        .len();
+    Ok(Some(BackupInfo {
+        id,
+        path,
+        at,
+        bytes,
+        reason,
+    }))
 }
 
 /// Copies, checks the copy and syncs it; false when `progress` said no.
-fn copy(source: &Connection, to: &Path, progress: &dyn Fn(u32, u32) -> bool) -> Result<bool, StoreError> {
+fn copy(
+    source: &Connection,
+    to: &Path,
+    progress: &dyn Fn(u32, u32) -> bool,
+) -> Result<bool, StoreError> {
     let mut target = Connection::open(to)?;
     if !run(&Backup::new(source, &mut target)?, progress)? {
         return Ok(false);
@@ -149,7 +187,9 @@ fn copy(source: &Connection, to: &Path, progress: &dyn Fn(u32, u32) -> bool) -> 
     target.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
     check(&target)?;
     target.close().map_err(|(_, error)| error)?;
-    fs::File::open(to).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(to, error))?;
+    fs::File::open(to)
+        .and_then(|file| file.sync_all())
+        .map_err(|error| StoreError::io(to, error))?;
     Ok(true)
 }
 
@@ -177,40 +217,55 @@ fn run(backup: &Backup<'_, '_>, progress: &dyn Fn(u32, u32) -> bool) -> Result<b
 
 /// A checked and upgraded copy of a backup beside the database, ready to take its place.
 pub(crate) fn prepare(home: &Path, backup: &BackupInfo) -> Result<PathBuf, StoreError> {
-    let unusable = || StoreError::NoBackup { id: backup.id.clone() };
+    let unusable = || StoreError::NoBackup {
+        id: backup.id.clone(),
+    };
     match peek(&backup.path)? {
         Found::Ours(version) if (1..=KNOWN).contains(&version) => {}
         _ => return Err(unusable()),
     }
     let incoming = home.join(INCOMING);
-    let ready = fs::copy(&backup.path, &incoming).map_err(|error| StoreError::io(&incoming, error)).and_then(|_| {
-        let mut copy = Connection::open(&incoming)?;
-        check(&copy)?;
-        if version(&copy)? < KNOWN {
-            upgrade(&mut copy)?;
-        }
-        copy.close().map_err(|(_, error)| error)?;
-        fs::File::open(&incoming).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(&incoming, error))
-    });
+    let ready = fs::copy(&backup.path, &incoming)
+        .map_err(|error| StoreError::io(&incoming, error))
+        .and_then(|_| {
+            let mut copy = Connection::open(&incoming)?;
+            check(&copy)?;
+            if version(&copy)? < KNOWN {
+                upgrade(&mut copy)?;
+            }
+            copy.close().map_err(|(_, error)| error)?;
+            fs::File::open(&incoming)
+                .and_then(|file| file.sync_all())
+                .map_err(|error| StoreError::io(&incoming, error))
+        });
     match ready {
         Ok(()) => Ok(incoming),
         Err(error) => {
             discard(&incoming);
-            Err(if matches!(error, StoreError::Damaged { .. }) { unusable() } else { error.refined(home) })
+            Err(if matches!(error, StoreError::Damaged { .. }) {
+                unusable()
+            } else {
+                error.refined(home)
+            })
         }
     }
 }
 
 /// The backups of a store, newest first.
 pub(crate) fn list(home: &Path) -> Result<Vec<BackupInfo>, StoreError> {
-    let mut found: Vec<BackupInfo> = files(&home.join(BACKUPS))?.into_iter().filter_map(read_name).collect();
+    let mut found: Vec<BackupInfo> = files(&home.join(BACKUPS))?
+        .into_iter()
+        .filter_map(read_name)
+        .collect();
     found.sort_by(|left, right| (&right.at, &right.id).cmp(&(&left.at, &left.id)));
     Ok(found)
 }
 
 fn files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     match fs::read_dir(folder) {
-        Ok(entries) => entries.map(|entry| Ok(entry.map_err(|error| StoreError::io(folder, error))?.path())).collect(),
+        Ok(entries) => entries
+            .map(|entry| Ok(entry.map_err(|error| StoreError::io(folder, error))?.path()))
+            .collect(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(StoreError::io(folder, error)),
     }
@@ -225,7 +280,13 @@ fn read_name(path: PathBuf) -> Option<BackupInfo> {
     moment(&at).ok()?;
     let reason = BackupReason::from_token(reason.strip_prefix('-')?.split('-').next()?)?;
     let bytes = fs::metadata(&path).ok()?.len();
-    Some(BackupInfo { id, path, at, bytes, reason })
+    Some(BackupInfo {
+        id,
+        path,
+        at,
+        bytes,
+        reason,
+    })
 }
 
 /// Removes what the thinning rule gives up; the newest one from before an upgrade always stays.
@@ -233,7 +294,9 @@ fn thin(home: &Path, now: &str) -> Result<(), StoreError> {
     let now = moment(now)?;
     let made = list(home)?;
     let times: Vec<DateTime<Utc>> = made.iter().filter_map(|one| moment(&one.at).ok()).collect();
-    let upgrade = made.iter().position(|one| one.reason == BackupReason::Upgrade);
+    let upgrade = made
+        .iter()
+        .position(|one| one.reason == BackupReason::Upgrade);
     for position in superfluous(now, &times) {
         if Some(position) != upgrade {
             let path = &made[position].path;

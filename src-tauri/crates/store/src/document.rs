@@ -26,7 +26,9 @@ pub(crate) struct Document {
 impl Document {
     /// An empty document.
     pub(crate) fn empty() -> Document {
-        Document { automerge: AutoCommit::new() }
+        Document {
+            automerge: AutoCommit::new(),
+        }
     }
 
     /// Reads what this store wrote: a snapshot and the changes after it, one behind the other.
@@ -34,8 +36,9 @@ impl Document {
         if bytes.is_empty() {
             return Ok(Document::empty());
         }
-        let automerge =
-            AutoCommit::load(bytes).map_err(|error| StoreError::Damaged { what: format!("document: {error}") })?;
+        let automerge = AutoCommit::load(bytes).map_err(|error| StoreError::Damaged {
+            what: format!("document: {error}"),
+        })?;
         Ok(Document { automerge })
     }
 
@@ -44,8 +47,12 @@ impl Document {
         // A reader of hostile bytes may panic where it should refuse; nothing of ours is touched by then.
         match catch_unwind(|| AutoCommit::load(bytes)) {
             Ok(Ok(automerge)) => Ok(Document { automerge }),
-            Ok(Err(error)) => Err(StoreError::BadCopy { why: error.to_string() }),
-            Err(_) => Err(StoreError::BadCopy { why: "not a document".to_owned() }),
+            Ok(Err(error)) => Err(StoreError::BadCopy {
+                why: error.to_string(),
+            }),
+            Err(_) => Err(StoreError::BadCopy {
+                why: "not a document".to_owned(),
+            }),
         }
     }
 
@@ -74,27 +81,42 @@ impl Document {
     /// Every field that had a value when the document's state was `heads`.
     pub(crate) fn fields_at(&self, heads: &[u8]) -> Fields {
         let heads = hashes(heads);
-        self.collect(self.automerge.keys_at(ROOT, &heads), |path| self.values_at(path, &heads))
+        self.collect(self.automerge.keys_at(ROOT, &heads), |path| {
+            self.values_at(path, &heads)
+        })
     }
 
     /// The values of some fields when the document's state was `heads`; an empty list for a field without any.
     pub(crate) fn values_of_at(&self, paths: &[FieldPath], heads: &[u8]) -> Fields {
         let heads = hashes(heads);
-        paths.iter().map(|path| (path.clone(), self.values_at(path, &heads))).collect()
+        paths
+            .iter()
+            .map(|path| (path.clone(), self.values_at(path, &heads)))
+            .collect()
     }
 
     /// The values of one field.
     pub(crate) fn values(&self, path: &FieldPath) -> Values {
-        let all = self.automerge.get_all(ROOT, path.as_str()).unwrap_or_default();
-        shown_first(all)
+        let all = self
+            .automerge
+            .get_all(ROOT, path.as_str())
+            .unwrap_or_default();
+        shown_first(&all)
     }
 
     fn values_at(&self, path: &FieldPath, heads: &[ChangeHash]) -> Values {
-        let all = self.automerge.get_all_at(ROOT, path.as_str(), heads).unwrap_or_default();
-        shown_first(all)
+        let all = self
+            .automerge
+            .get_all_at(ROOT, path.as_str(), heads)
+            .unwrap_or_default();
+        shown_first(&all)
     }
 
-    fn collect(&self, keys: impl Iterator<Item = impl AsRef<str>>, values: impl Fn(&FieldPath) -> Values) -> Fields {
+    fn collect(
+        &self,
+        keys: impl Iterator<Item = impl AsRef<str>>,
+        values: impl Fn(&FieldPath) -> Values,
+    ) -> Fields {
         keys.filter_map(|key| FieldPath::parse(key.as_ref()).ok())
             .map(|path| {
                 let values = values(&path);
@@ -106,11 +128,17 @@ impl Document {
 
     /// Takes in what a colleague's copy has and this document lacks.
     pub(crate) fn merge(&mut self, copy: &mut Document) -> Result<(), StoreError> {
-        let merged = catch_unwind(AssertUnwindSafe(|| self.automerge.merge(&mut copy.automerge)));
+        let merged = catch_unwind(AssertUnwindSafe(|| {
+            self.automerge.merge(&mut copy.automerge)
+        }));
         match merged {
             Ok(Ok(_)) => Ok(()),
-            Ok(Err(error)) => Err(StoreError::BadCopy { why: error.to_string() }),
-            Err(_) => Err(StoreError::BadCopy { why: "not a document".to_owned() }),
+            Ok(Err(error)) => Err(StoreError::BadCopy {
+                why: error.to_string(),
+            }),
+            Err(_) => Err(StoreError::BadCopy {
+                why: "not a document".to_owned(),
+            }),
         }
     }
 
@@ -118,9 +146,16 @@ impl Document {
     ///
     /// Several values for one field are written as concurrent changes, so that a conflict that was undone or redone
     /// stands again as it stood.
-    pub(crate) fn set(&mut self, wanted: Fields, session: [u8; 16], seconds: i64) -> Result<Vec<FieldPath>, StoreError> {
-        let mut wanted: Vec<(FieldPath, Values)> =
-            wanted.into_iter().filter(|(path, values)| self.values(path) != *values).collect();
+    pub(crate) fn set(
+        &mut self,
+        wanted: Fields,
+        session: [u8; 16],
+        seconds: i64,
+    ) -> Result<Vec<FieldPath>, StoreError> {
+        let mut wanted: Vec<(FieldPath, Values)> = wanted
+            .into_iter()
+            .filter(|(path, values)| self.values(path) != *values)
+            .collect();
         let changed: Vec<FieldPath> = wanted.iter().map(|(path, _)| path.clone()).collect();
         if changed.is_empty() {
             return Ok(changed);
@@ -130,27 +165,41 @@ impl Document {
         wanted.sort_by_key(|(path, values)| (std::cmp::Reverse(values.len()), path.clone()));
         let heads = self.heads();
         let mut others = Vec::new();
-        let most = wanted.iter().map(|(_, values)| values.len()).max().unwrap_or_default();
+        let most = wanted
+            .iter()
+            .map(|(_, values)| values.len())
+            .max()
+            .unwrap_or_default();
         for side in 1..most {
             let mut other = self.automerge.fork();
             other.set_actor(side_actor(session, &heads, side));
             others.push(other);
         }
         self.automerge.set_actor(own_actor(session));
-        for (side, sink) in std::iter::once(&mut self.automerge).chain(&mut others).enumerate() {
-            for (path, values) in wanted.iter().filter(|(_, values)| side == 0 || values.len() > side) {
+        for (side, sink) in std::iter::once(&mut self.automerge)
+            .chain(&mut others)
+            .enumerate()
+        {
+            for (path, values) in wanted
+                .iter()
+                .filter(|(_, values)| side == 0 || values.len() > side)
+            {
                 // A value that already stands would not be written again and so would lose against the other side.
                 if values.len() != 1 {
-                    sink.delete(ROOT, path.as_str()).map_err(broken)?;
+                    sink.delete(ROOT, path.as_str())
+                        .map_err(|error| broken(&error))?;
                 }
                 if let Some(value) = values.get(side) {
-                    sink.put(ROOT, path.as_str(), to_automerge(value)).map_err(broken)?;
+                    sink.put(ROOT, path.as_str(), to_automerge(value))
+                        .map_err(|error| broken(&error))?;
                 }
             }
             sink.commit_with(CommitOptions::default().with_time(seconds));
         }
         for mut other in others {
-            self.automerge.merge(&mut other).map_err(broken)?;
+            self.automerge
+                .merge(&mut other)
+                .map_err(|error| broken(&error))?;
         }
         Ok(changed)
     }
@@ -158,19 +207,30 @@ impl Document {
 
 /// The fields of a document as they are shown.
 pub(crate) fn shown(fields: Fields) -> Flat {
-    fields.into_iter().filter_map(|(path, values)| Some((path, values.into_iter().next()?))).collect()
+    fields
+        .into_iter()
+        .filter_map(|(path, values)| Some((path, values.into_iter().next()?)))
+        .collect()
 }
 
 /// The fields whose values differ.
 pub(crate) fn differences(before: &Fields, after: &Fields) -> Vec<FieldPath> {
     let paths: BTreeSet<&FieldPath> = before.keys().chain(after.keys()).collect();
-    paths.into_iter().filter(|path| before.get(path) != after.get(path)).cloned().collect()
+    paths
+        .into_iter()
+        .filter(|path| before.get(path) != after.get(path))
+        .cloned()
+        .collect()
 }
 
 /// Different readable values, the shown one first; Automerge names it last.
-fn shown_first(all: Vec<(Value<'_>, automerge::ObjId)>) -> Values {
+fn shown_first(all: &[(Value<'_>, automerge::ObjId)]) -> Values {
     let mut values = Values::new();
-    for value in all.iter().rev().filter_map(|(value, _)| from_automerge(value)) {
+    for value in all
+        .iter()
+        .rev()
+        .filter_map(|(value, _)| from_automerge(value))
+    {
         if !values.contains(&value) {
             values.push(value);
         }
@@ -204,7 +264,11 @@ fn own_actor(mut session: [u8; 16]) -> ActorId {
 
 /// The name of another side's values that are written again.
 fn side_actor(session: [u8; 16], heads: &[u8], side: usize) -> ActorId {
-    let digest = Sha256::new().chain_update(session).chain_update(heads).chain_update(side.to_be_bytes()).finalize();
+    let digest = Sha256::new()
+        .chain_update(session)
+        .chain_update(heads)
+        .chain_update(side.to_be_bytes())
+        .finalize();
     let mut actor = [0; 16];
     actor.copy_from_slice(&digest[..16]);
     actor[0] = 0;
@@ -213,9 +277,14 @@ fn side_actor(session: [u8; 16], heads: &[u8], side: usize) -> ActorId {
 }
 
 fn hashes(heads: &[u8]) -> Vec<ChangeHash> {
-    heads.chunks_exact(32).filter_map(|hash| ChangeHash::try_from(hash).ok()).collect()
+    heads
+        .chunks_exact(32)
+        .filter_map(|hash| ChangeHash::try_from(hash).ok())
+        .collect()
 }
 
-fn broken(error: automerge::AutomergeError) -> StoreError {
-    StoreError::Damaged { what: format!("document: {error}") }
+fn broken(error: &automerge::AutomergeError) -> StoreError {
+    StoreError::Damaged {
+        what: format!("document: {error}"),
+    }
 }

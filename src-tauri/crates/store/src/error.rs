@@ -81,14 +81,22 @@ pub enum StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> StoreError {
-        let Some(failure) = error.sqlite_error() else { return StoreError::Sql(error.to_string()) };
+        let Some(failure) = error.sqlite_error() else {
+            return StoreError::Sql(error.to_string());
+        };
         match failure.code {
             ErrorCode::DiskFull => StoreError::Full,
             // The shared-memory file beside the database could not grow.
-            ErrorCode::SystemIoFailure if failure.extended_code == SHARED_MEMORY_SIZE => StoreError::Full,
+            ErrorCode::SystemIoFailure if failure.extended_code == SHARED_MEMORY_SIZE => {
+                StoreError::Full
+            }
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy,
-            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => StoreError::Damaged { what: error.to_string() },
-            ErrorCode::ReadOnly => StoreError::ReadOnly { path: PathBuf::from(crate::place::DATABASE) },
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => StoreError::Damaged {
+                what: error.to_string(),
+            },
+            ErrorCode::ReadOnly => StoreError::ReadOnly {
+                path: PathBuf::from(crate::place::DATABASE),
+            },
             _ => StoreError::Sql(error.to_string()),
         }
     }
@@ -103,9 +111,14 @@ impl StoreError {
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
-                StoreError::ReadOnly { path: path.to_owned() }
+                StoreError::ReadOnly {
+                    path: path.to_owned(),
+                }
             }
-            _ => StoreError::Io { path: path.to_owned(), source },
+            _ => StoreError::Io {
+                path: path.to_owned(),
+                source,
+            },
         }
     }
 
@@ -119,7 +132,9 @@ impl StoreError {
                 },
                 Ok(()) => self,
             },
-            StoreError::ReadOnly { .. } => StoreError::ReadOnly { path: folder.to_owned() },
+            StoreError::ReadOnly { .. } => StoreError::ReadOnly {
+                path: folder.to_owned(),
+            },
             other => other,
         }
     }

@@ -12,6 +12,7 @@
 
 mod attachments;
 mod backup;
+mod changes;
 mod document;
 mod error;
 mod migrations;

@@ -18,10 +18,12 @@ pub(crate) const APPLICATION_ID: u32 = 0x4E49_5348;
 
 /// Brings the database to the newest version in one transaction.
 pub(crate) fn upgrade(connection: &mut Connection) -> Result<(), StoreError> {
-    Migrations::from_slice(&STEPS).to_latest(connection).map_err(|error| match error {
-        Error::RusqliteError { err, .. } => StoreError::from(err),
-        other => StoreError::Sql(other.to_string()),
-    })
+    Migrations::from_slice(&STEPS)
+        .to_latest(connection)
+        .map_err(|error| match error {
+            Error::RusqliteError { err, .. } => StoreError::from(err),
+            other => StoreError::Sql(other.to_string()),
+        })
 }
 
 #[cfg(test)]
@@ -38,11 +40,23 @@ mod tests {
         let mut names: Vec<String> = std::fs::read_dir(folder)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| std::path::Path::new(name).extension().is_some_and(|end| end == "sql"))
+            .filter(|name| {
+                std::path::Path::new(name)
+                    .extension()
+                    .is_some_and(|end| end == "sql")
+            })
             .collect();
         names.sort();
-        assert_eq!(names.len(), STEPS.len(), "each file is a step and each step a file");
-        assert_eq!(KNOWN as usize, STEPS.len(), "the newest version is the last step");
+        assert_eq!(
+            names.len(),
+            STEPS.len(),
+            "each file is a step and each step a file"
+        );
+        assert_eq!(
+            KNOWN as usize,
+            STEPS.len(),
+            "the newest version is the last step"
+        );
         let mut lock = String::new();
         for name in &names {
             let bytes = std::fs::read(format!("{folder}/{name}")).unwrap();
@@ -52,7 +66,10 @@ mod tests {
             writeln!(lock, "  {name}").unwrap();
         }
         let frozen = std::fs::read_to_string(format!("{folder}/lock.txt")).unwrap();
-        assert_eq!(lock, frozen, "a migration that people have run is never changed: add a new one");
+        assert_eq!(
+            lock, frozen,
+            "a migration that people have run is never changed: add a new one"
+        );
     }
 
     #[test]
@@ -62,7 +79,11 @@ mod tests {
         let sql = "SELECT name FROM sqlite_schema WHERE type IN ('table', 'index', 'trigger') AND sql IS NOT NULL
                    AND name NOT LIKE 'words\\_%' ESCAPE '\\' AND name NOT LIKE 'inner\\_words\\_%' ESCAPE '\\' ORDER BY name";
         let mut statement = connection.prepare(sql).unwrap();
-        let names: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+        let names: Vec<String> = statement
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
         let expected = "changes changes_undone documents fields files files_subject inner_words keys rows settings snapshots \
                         texts texts_delete_inner texts_delete_words texts_insert_inner texts_insert_words \
                         texts_update_inner texts_update_words trust_lists words";
@@ -76,7 +97,9 @@ mod tests {
             )
             .unwrap();
         assert_eq!(loose, 0, "every table of ours is STRICT");
-        let id: u32 = connection.query_row("PRAGMA application_id", [], |row| row.get(0)).unwrap();
+        let id: u32 = connection
+            .query_row("PRAGMA application_id", [], |row| row.get(0))
+            .unwrap();
         assert_eq!(id, APPLICATION_ID);
     }
 }

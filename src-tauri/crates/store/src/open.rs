@@ -11,7 +11,10 @@ use crate::backup;
 use crate::error::StoreError;
 use crate::migrations::{KNOWN, upgrade};
 use crate::peek::{Found, peek};
-use crate::place::{DATABASE, INCOMING, LOCK, discard, make_folder, move_into_place, stamp, sync_folder_of, with_suffix};
+use crate::place::{
+    DATABASE, INCOMING, LOCK, discard, make_folder, move_into_place, stamp, sync_folder_of,
+    with_suffix,
+};
 use crate::records::{BackupInfo, BackupReason, Notice};
 
 /// How long a statement waits for another program's write.
@@ -35,12 +38,20 @@ pub(crate) fn open(home: &Path, now: &str) -> Result<Opened, StoreError> {
     known(peek(&path)?)?;
     make_folder(home)?;
     let (lock, alone) = lock(home)?;
-    let opened = if alone { settle(home, &path, now) } else { join(&path) };
+    let opened = if alone {
+        settle(home, &path, now)
+    } else {
+        join(&path)
+    };
     let (connection, notices) = opened.map_err(|error| error.refined(home))?;
     if alone {
         share(&lock)?;
     }
-    Ok(Opened { connection, lock, notices })
+    Ok(Opened {
+        connection,
+        lock,
+        notices,
+    })
 }
 
 /// A connection with the settings that every connection to a store has.
@@ -65,12 +76,19 @@ pub(crate) fn version(connection: &Connection) -> Result<u32, StoreError> {
 /// SQLite's own check of a database's structure.
 pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
     let answer: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if answer == "ok" { Ok(()) } else { Err(StoreError::Damaged { what: answer }) }
+    if answer == "ok" {
+        Ok(())
+    } else {
+        Err(StoreError::Damaged { what: answer })
+    }
 }
 
 fn known(found: Found) -> Result<Found, StoreError> {
     match found {
-        Found::Ours(version) if version > KNOWN => Err(StoreError::Newer { found: version, known: KNOWN }),
+        Found::Ours(version) if version > KNOWN => Err(StoreError::Newer {
+            found: version,
+            known: KNOWN,
+        }),
         other => Ok(other),
     }
 }
@@ -101,7 +119,11 @@ fn bring_up(home: &Path, path: &Path, now: &str) -> Result<(Connection, Vec<Noti
             _ => backup::make(home, &connection, now, BackupReason::Upgrade, &|_, _| true)?,
         };
         upgrade(&mut connection)?;
-        notices.extend(backup.map(|backup| Notice::Upgraded { from, to: KNOWN, backup }));
+        notices.extend(backup.map(|backup| Notice::Upgraded {
+            from,
+            to: KNOWN,
+            backup,
+        }));
     }
     discard(&home.join(INCOMING));
     Ok((connection, notices))
@@ -123,7 +145,13 @@ fn replace(home: &Path, path: &Path, now: &str) -> Result<(Connection, Vec<Notic
         move_into_place(&home.join(INCOMING), path)?;
     }
     let (connection, _) = bring_up(home, path, now)?;
-    Ok((connection, vec![Notice::SetAside { kept_as, restored_from }]))
+    Ok((
+        connection,
+        vec![Notice::SetAside {
+            kept_as,
+            restored_from,
+        }],
+    ))
 }
 
 fn newest_good_backup(home: &Path) -> Result<Option<BackupInfo>, StoreError> {
@@ -141,8 +169,18 @@ fn newest_good_backup(home: &Path) -> Result<Option<BackupInfo>, StoreError> {
 fn set_aside(home: &Path, path: &Path, now: &str) -> Result<PathBuf, StoreError> {
     let base = format!("nishani-damaged-{}", stamp(now));
     let kept_as = (1..)
-        .map(|count| home.join(if count == 1 { format!("{base}.db") } else { format!("{base}-{count}.db") }))
-        .find(|path| ["", "-wal", "-shm"].iter().all(|end| !with_suffix(path, end).exists()))
+        .map(|count| {
+            home.join(if count == 1 {
+                format!("{base}.db")
+            } else {
+                format!("{base}-{count}.db")
+            })
+        })
+        .find(|path| {
+            ["", "-wal", "-shm"]
+                .iter()
+                .all(|end| !with_suffix(path, end).exists())
+        })
         .expect("some number is free");
     for end in ["-shm", "-wal", ""] {
         let (from, to) = (with_suffix(path, end), with_suffix(&kept_as, end));
@@ -194,7 +232,10 @@ fn lock(home: &Path) -> Result<(File, bool), StoreError> {
 fn share(lock: &File) -> Result<(), StoreError> {
     for _ in 0..TRIES {
         // Some systems need the lock to be given up first; another program may open in between, which does no harm.
-        let shared = lock.unlock().map_err(TryLockError::Error).and_then(|()| lock.try_lock_shared());
+        let shared = lock
+            .unlock()
+            .map_err(TryLockError::Error)
+            .and_then(|()| lock.try_lock_shared());
         match shared {
             Err(TryLockError::WouldBlock) => sleep(PAUSE),
             _ => return Ok(()),

@@ -66,7 +66,9 @@ fn judge(head: &[u8]) -> Found {
 
 /// The newest first page that a committed transaction left in the write-ahead log.
 fn last_committed_first_page(log: &[u8]) -> Option<&[u8]> {
-    let page = usize::try_from(number(log, 8)?).ok().filter(|size| (512..=65_536).contains(size))?;
+    let page = usize::try_from(number(log, 8)?)
+        .ok()
+        .filter(|size| (512..=65_536).contains(size))?;
     let salts = log.get(16..24)?;
     let (mut committed, mut pending) = (None, None);
     for frame in log.get(WAL_HEADER..)?.chunks_exact(FRAME_HEADER + page) {
@@ -105,14 +107,40 @@ mod tests {
         std::fs::remove_file(&path).unwrap();
 
         let connection = Connection::open(&path).unwrap();
-        connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).unwrap();
-        connection.execute_batch("PRAGMA application_id = 1; CREATE TABLE t (x); PRAGMA user_version = 1;").unwrap();
-        assert_eq!(peek(&path).unwrap(), Found::Foreign, "another program's database");
-        connection.execute_batch(&format!("PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 7;")).unwrap();
+        connection
+            .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+            .unwrap();
+        connection
+            .execute_batch(
+                "PRAGMA application_id = 1; CREATE TABLE t (x); PRAGMA user_version = 1;",
+            )
+            .unwrap();
+        assert_eq!(
+            peek(&path).unwrap(),
+            Found::Foreign,
+            "another program's database"
+        );
+        connection
+            .execute_batch(&format!(
+                "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 7;"
+            ))
+            .unwrap();
         assert_eq!(peek(&path).unwrap(), Found::Ours(7), "the log counts");
-        connection.execute_batch("BEGIN; PRAGMA user_version = 9;").unwrap();
-        assert_eq!(peek(&path).unwrap(), Found::Ours(7), "what is not committed does not count");
-        connection.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE);").unwrap();
-        assert_eq!(peek(&path).unwrap(), Found::Ours(9), "the file itself counts");
+        connection
+            .execute_batch("BEGIN; PRAGMA user_version = 9;")
+            .unwrap();
+        assert_eq!(
+            peek(&path).unwrap(),
+            Found::Ours(7),
+            "what is not committed does not count"
+        );
+        connection
+            .execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE);")
+            .unwrap();
+        assert_eq!(
+            peek(&path).unwrap(),
+            Found::Ours(9),
+            "the file itself counts"
+        );
     }
 }

@@ -26,7 +26,9 @@ pub(crate) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 
 /// A moment as a part of a file name.
 pub(crate) fn stamp(at: &str) -> String {
-    at.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
+    at.chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect()
 }
 
 /// Makes a folder and its parents.
@@ -62,7 +64,9 @@ pub(crate) fn sync_folder_of(path: &Path) -> Result<(), StoreError> {
     if cfg!(unix)
         && let Some(folder) = path.parent()
     {
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| StoreError::io(path, error))?;
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|error| StoreError::io(path, error))?;
     }
     Ok(())
 }

@@ -10,8 +10,8 @@ use crate::error::StoreError;
 use crate::records::{ChangeKind, DocumentHead, HistoryEntry, Label};
 
 /// Everything that can be asked without changing anything.
-pub struct Reader<'a> {
-    pub(crate) connection: &'a Connection,
+pub struct Reader {
+    pub(crate) connection: Connection,
 }
 
 /// Where a document stands in the tables.
@@ -23,14 +23,18 @@ pub(crate) struct Standing {
 /// Which kinds of change undo and redo act on.
 const UNDOABLE: &str = "kind IN ('edit', 'revert', 'merge', 'resolve')";
 
-impl Reader<'_> {
+impl Reader {
     /// What is known about one document.
     ///
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn document(&self, id: &str) -> Result<Option<DocumentHead>, StoreError> {
         let sql = format!("SELECT {HEAD} FROM documents WHERE id = ?1");
-        Ok(self.connection.prepare_cached(&sql)?.query_row([id], head).optional()?)
+        Ok(self
+            .connection
+            .prepare_cached(&sql)?
+            .query_row([id], head)
+            .optional()?)
     }
 
     /// Every document of a kind, or every document; those in the trash are among them.
@@ -38,9 +42,13 @@ impl Reader<'_> {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn documents(&self, kind: Option<&str>) -> Result<Vec<DocumentHead>, StoreError> {
-        let sql = format!("SELECT {HEAD} FROM documents WHERE ?1 IS NULL OR kind = ?1 ORDER BY touched DESC, number DESC");
+        let sql = format!(
+            "SELECT {HEAD} FROM documents WHERE ?1 IS NULL OR kind = ?1 ORDER BY touched DESC, number DESC"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        Ok(statement.query_map([kind], head)?.collect::<Result<_, _>>()?)
+        Ok(statement
+            .query_map([kind], head)?
+            .collect::<Result<_, _>>()?)
     }
 
     /// A document's fields as they are shown.
@@ -49,11 +57,14 @@ impl Reader<'_> {
     /// [`StoreError::NoDocument`].
     pub fn flat(&self, id: &str) -> Result<Flat, StoreError> {
         let number = self.standing(id)?.number;
-        let mut statement = self.connection.prepare_cached("SELECT path, value FROM fields WHERE document = ?1")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT path, value FROM fields WHERE document = ?1")?;
         let mut rows = statement.query([number])?;
         let mut flat = Flat::new();
         while let Some(row) = rows.next()? {
-            flat.insert(stored_path(row.get_ref(0)?.as_str().map_err(sql_type)?)?, from_json(row.get_ref(1)?.as_str().map_err(sql_type)?)?);
+            let (path, value): (String, String) = (row.get(0)?, row.get(1)?);
+            flat.insert(stored_path(&path)?, from_json(&value)?);
         }
         Ok(flat)
     }
@@ -64,13 +75,14 @@ impl Reader<'_> {
     /// [`StoreError::NoDocument`].
     pub fn conflicts(&self, id: &str) -> Result<BTreeMap<FieldPath, Vec<Scalar>>, StoreError> {
         let number = self.standing(id)?.number;
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT path, value, others FROM fields WHERE document = ?1 AND others IS NOT NULL")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT path, value, others FROM fields WHERE document = ?1 AND others IS NOT NULL",
+        )?;
         let mut rows = statement.query([number])?;
         let mut conflicts = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let (path, value, others): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (path, value, others): (String, String, String) =
+                (row.get(0)?, row.get(1)?, row.get(2)?);
             let mut values: Vec<Scalar> = vec![from_json(&value)?];
             values.extend(from_json::<Vec<Scalar>>(&others)?);
             conflicts.insert(stored_path(&path)?, values);
@@ -84,7 +96,10 @@ impl Reader<'_> {
     /// [`StoreError::NoDocument`].
     pub fn can_undo(&self, id: &str) -> Result<Option<Label>, StoreError> {
         let number = self.standing(id)?.number;
-        self.label(&format!("undone = 0 AND {UNDOABLE} ORDER BY seq DESC"), number)
+        self.label(
+            &format!("undone = 0 AND {UNDOABLE} ORDER BY seq DESC"),
+            number,
+        )
     }
 
     /// The change that redo would do again.
@@ -93,7 +108,10 @@ impl Reader<'_> {
     /// [`StoreError::NoDocument`].
     pub fn can_redo(&self, id: &str) -> Result<Option<Label>, StoreError> {
         let number = self.standing(id)?.number;
-        self.label(&format!("undone = 1 AND {UNDOABLE} ORDER BY seq ASC"), number)
+        self.label(
+            &format!("undone = 1 AND {UNDOABLE} ORDER BY seq ASC"),
+            number,
+        )
     }
 
     /// Every change of a document, oldest first.
@@ -127,14 +145,23 @@ impl Reader<'_> {
     /// [`StoreError::NoDocument`] for an unknown document or change.
     pub fn flat_at(&self, id: &str, seq: u64) -> Result<Flat, StoreError> {
         let number = self.standing(id)?.number;
-        let heads = self.heads_at(number, seq)?.ok_or_else(|| StoreError::NoDocument { id: format!("{id}@{seq}") })?;
+        let heads = self
+            .heads_at(number, seq)?
+            .ok_or_else(|| StoreError::NoDocument {
+                id: format!("{id}@{seq}"),
+            })?;
         Ok(shown(self.load(number)?.fields_at(&heads)))
     }
 
     pub(crate) fn standing(&self, id: &str) -> Result<Standing, StoreError> {
         self.connection
             .prepare_cached("SELECT number, seq FROM documents WHERE id = ?1")?
-            .query_row([id], |row| Ok(Standing { number: row.get(0)?, seq: unsigned(row.get(1)?) }))
+            .query_row([id], |row| {
+                Ok(Standing {
+                    number: row.get(0)?,
+                    seq: unsigned(row.get(1)?),
+                })
+            })
             .optional()?
             .ok_or_else(|| StoreError::NoDocument { id: id.to_owned() })
     }
@@ -156,24 +183,36 @@ impl Reader<'_> {
             .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         let (since, mut bytes) = snapshot.unwrap_or_default();
-        let mut statement =
-            self.connection.prepare_cached("SELECT bytes FROM changes WHERE document = ?1 AND seq > ?2 ORDER BY seq")?;
+        let mut statement = self.connection.prepare_cached(
+            "SELECT bytes FROM changes WHERE document = ?1 AND seq > ?2 ORDER BY seq",
+        )?;
         let mut rows = statement.query([number, since])?;
         while let Some(row) = rows.next()? {
-            bytes.extend_from_slice(row.get_ref(0)?.as_blob().map_err(sql_type)?);
+            bytes.extend(row.get::<_, Vec<u8>>(0)?);
         }
         Document::load(&bytes)
     }
 
     fn label(&self, which: &str, number: i64) -> Result<Option<Label>, StoreError> {
-        let sql = format!("SELECT seq, kind, label, paths FROM changes WHERE document = ?1 AND {which} LIMIT 1");
+        let sql = format!(
+            "SELECT seq, kind, label, paths FROM changes WHERE document = ?1 AND {which} LIMIT 1"
+        );
         let found: Option<(i64, String, String, String)> = self
             .connection
             .prepare_cached(&sql)?
-            .query_row([number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
+            .query_row([number], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })
             .optional()?;
-        let Some((seq, kind, label, paths)) = found else { return Ok(None) };
-        Ok(Some(Label { seq: unsigned(seq), kind: stored_kind(&kind)?, label, paths: from_json(&paths)? }))
+        let Some((seq, kind, label, paths)) = found else {
+            return Ok(None);
+        };
+        Ok(Some(Label {
+            seq: unsigned(seq),
+            kind: stored_kind(&kind)?,
+            label,
+            paths: from_json(&paths)?,
+        }))
     }
 }
 
@@ -205,7 +244,9 @@ pub(crate) fn signed(number: u64) -> i64 {
 
 /// Reads JSON that this crate wrote.
 pub(crate) fn from_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, StoreError> {
-    serde_json::from_str(text).map_err(|error| StoreError::Damaged { what: format!("stored value: {error}") })
+    serde_json::from_str(text).map_err(|error| StoreError::Damaged {
+        what: format!("stored value: {error}"),
+    })
 }
 
 /// Writes JSON that [`from_json`] reads.
@@ -214,13 +255,13 @@ pub(crate) fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> String {
 }
 
 fn stored_path(text: &str) -> Result<FieldPath, StoreError> {
-    FieldPath::parse(text).map_err(|error| StoreError::Damaged { what: error.to_string() })
+    FieldPath::parse(text).map_err(|error| StoreError::Damaged {
+        what: error.to_string(),
+    })
 }
 
 fn stored_kind(token: &str) -> Result<ChangeKind, StoreError> {
-    ChangeKind::from_token(token).ok_or_else(|| StoreError::Damaged { what: format!("kind of change {token:?}") })
-}
-
-fn sql_type(error: rusqlite::types::FromSqlError) -> StoreError {
-    StoreError::Damaged { what: error.to_string() }
+    ChangeKind::from_token(token).ok_or_else(|| StoreError::Damaged {
+        what: format!("kind of change {token:?}"),
+    })
 }

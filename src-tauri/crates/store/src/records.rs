@@ -72,7 +72,9 @@ impl ChangeKind {
     #[must_use]
     pub fn from_token(token: &str) -> Option<ChangeKind> {
         use ChangeKind::{Create, Edit, Merge, Redo, Resolve, Revert, Sign, Undo};
-        [Create, Edit, Undo, Redo, Revert, Merge, Resolve, Sign].into_iter().find(|kind| kind.token() == token)
+        [Create, Edit, Undo, Redo, Revert, Merge, Resolve, Sign]
+            .into_iter()
+            .find(|kind| kind.token() == token)
     }
 }
 
@@ -196,7 +198,9 @@ impl Direction {
     }
 
     pub(crate) fn from_token(token: &str) -> Option<Direction> {
-        [Direction::Sent, Direction::Received, Direction::Own].into_iter().find(|one| one.token() == token)
+        [Direction::Sent, Direction::Received, Direction::Own]
+            .into_iter()
+            .find(|one| one.token() == token)
     }
 }
 
@@ -317,7 +321,9 @@ impl BackupReason {
 
     pub(crate) fn from_token(token: &str) -> Option<BackupReason> {
         use BackupReason::{Asked, Regular, Restore, Upgrade};
-        [Regular, Asked, Upgrade, Restore].into_iter().find(|one| one.token() == token)
+        [Regular, Asked, Upgrade, Restore]
+            .into_iter()
+            .find(|one| one.token() == token)
     }
 }
 
@@ -371,4 +377,3 @@ pub enum Notice {
         backup: BackupInfo,
     },
 }
-

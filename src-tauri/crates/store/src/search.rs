@@ -24,23 +24,34 @@ pub fn fold(text: &str) -> String {
 /// The words of a query as the index knows them; anything that is no letter or digit only separates.
 fn words(query: &str) -> Vec<String> {
     let folded = fold(query);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     words.take(WORDS).map(str::to_owned).collect()
 }
 
 const COLUMNS: &str = "d.id, d.kind, r.title_ka, r.title_en, r.provider_ka, r.provider_en, r.credits, r.level, r.state,
     r.detail, d.touched, d.trashed, d.version";
 
-impl Reader<'_> {
+impl Reader {
     /// The library's rows of a kind: all of them with the newest first, or those that have every word of the query
     /// with the best first. The words of a query may be prefixes or stand inside other words; no query is an error.
     ///
     /// # Errors
     /// [`StoreError`] when the database fails.
-    pub fn rows(&self, kind: Option<&str>, query: Option<&str>, trashed: bool) -> Result<Vec<Row>, StoreError> {
+    pub fn rows(
+        &self,
+        kind: Option<&str>,
+        query: Option<&str>,
+        trashed: bool,
+    ) -> Result<Vec<Row>, StoreError> {
         let words = words(query.unwrap_or_default());
-        let mut values: Vec<Option<String>> = vec![kind.map(str::to_owned), Some(i64::from(trashed).to_string())];
-        let mut sql = format!("SELECT {COLUMNS} FROM documents d JOIN rows r ON r.document = d.number");
+        let mut values: Vec<Option<String>> = vec![
+            kind.map(str::to_owned),
+            Some(i64::from(trashed).to_string()),
+        ];
+        let mut sql =
+            format!("SELECT {COLUMNS} FROM documents d JOIN rows r ON r.document = d.number");
         let mut order = String::new();
         if !words.is_empty() {
             let all: Vec<String> = words.iter().map(|word| prefix(word)).collect();
@@ -52,11 +63,15 @@ impl Reader<'_> {
             );
             order.push_str("score IS NULL, score, ");
         }
-        sql.push_str(" WHERE (?1 IS NULL OR d.kind = ?1) AND (d.trashed IS NOT NULL) = CAST(?2 AS INTEGER)");
+        sql.push_str(
+            " WHERE (?1 IS NULL OR d.kind = ?1) AND (d.trashed IS NOT NULL) = CAST(?2 AS INTEGER)",
+        );
         for word in &words {
             values.push(Some(prefix(word)));
             let place = values.len();
-            sql.push_str(&format!(" AND (d.number IN (SELECT rowid FROM words WHERE words MATCH ?{place})"));
+            sql.push_str(&format!(
+                " AND (d.number IN (SELECT rowid FROM words WHERE words MATCH ?{place})"
+            ));
             if word.chars().count() >= INNER {
                 values.push(Some(format!("\"{word}\"")));
                 let place = values.len();
@@ -159,8 +174,15 @@ mod tests {
 
     #[test]
     fn what_is_no_letter_or_digit_only_separates() {
-        assert_eq!(words("\"გის\" AND (c++) NEAR/2 *"), ["გის", "and", "c", "near", "2"]);
+        assert_eq!(
+            words("\"გის\" AND (c++) NEAR/2 *"),
+            ["გის", "and", "c", "near", "2"]
+        );
         assert!(words(" \" * ( ) : ^ - \u{0} ").is_empty());
-        assert_eq!(words(&"ა ".repeat(100)).len(), WORDS, "a query has a longest length");
+        assert_eq!(
+            words(&"ა ".repeat(100)).len(),
+            WORDS,
+            "a query has a longest length"
+        );
     }
 }

@@ -10,7 +10,7 @@ use crate::writer::Tx;
 /// Where the newest time is kept among the settings; `desk` names none like it.
 const NEWEST_TIME: &str = "store/newest-time";
 
-impl Reader<'_> {
+impl Reader {
     /// A signed file with its bytes.
     ///
     /// # Errors
@@ -19,7 +19,9 @@ impl Reader<'_> {
         let sql = format!("SELECT {FILE}, bytes FROM files WHERE digest = ?1");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([digest])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         let head = file_head(row)?;
         Ok(Some(SignedFile {
             digest: head.digest,
@@ -45,7 +47,11 @@ impl Reader<'_> {
              ORDER BY at DESC, rowid DESC"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query(params![filter.kind, filter.direction.map(Direction::token), filter.subject])?;
+        let mut rows = statement.query(params![
+            filter.kind,
+            filter.direction.map(Direction::token),
+            filter.subject
+        ])?;
         let mut files = Vec::new();
         while let Some(row) = rows.next()? {
             files.push(file_head(row)?);
@@ -80,7 +86,8 @@ impl Reader<'_> {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn trust_lists(&self) -> Result<Vec<TrustRow>, StoreError> {
-        let sql = "SELECT issuer, serial, bytes, imported_at, pinned FROM trust_lists ORDER BY issuer";
+        let sql =
+            "SELECT issuer, serial, bytes, imported_at, pinned FROM trust_lists ORDER BY issuer";
         let mut statement = self.connection.prepare_cached(sql)?;
         let lists = statement.query_map([], |row| {
             Ok(TrustRow {
@@ -99,7 +106,9 @@ impl Reader<'_> {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT value FROM settings WHERE key = ?1")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT value FROM settings WHERE key = ?1")?;
         Ok(statement.query_row([key], |row| row.get(0)).optional()?)
     }
 
@@ -144,7 +153,14 @@ impl Tx<'_> {
         self.connection.execute(
             "INSERT OR REPLACE INTO keys (did, name, organisation, created, path, backed_up)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![key.did, to_json(&key.name), to_json(&key.organisation), key.created, key.path, key.backed_up],
+            params![
+                key.did,
+                to_json(&key.name),
+                to_json(&key.organisation),
+                key.created,
+                key.path,
+                key.backed_up
+            ],
         )?;
         Ok(())
     }
@@ -154,7 +170,10 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn key_backed_up(&mut self, did: &str, at: &str) -> Result<(), StoreError> {
-        self.connection.execute("UPDATE keys SET backed_up = ?2 WHERE did = ?1", params![did, at])?;
+        self.connection.execute(
+            "UPDATE keys SET backed_up = ?2 WHERE did = ?1",
+            params![did, at],
+        )?;
         Ok(())
     }
 
@@ -166,9 +185,11 @@ impl Tx<'_> {
     pub fn trust_put(&mut self, list: &TrustRow) -> Result<(), StoreError> {
         let here: Option<(i64, Vec<u8>)> = self
             .connection
-            .query_row("SELECT serial, bytes FROM trust_lists WHERE issuer = ?1", [&list.issuer], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })
+            .query_row(
+                "SELECT serial, bytes FROM trust_lists WHERE issuer = ?1",
+                [&list.issuer],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )
             .optional()?;
         if let Some((have, bytes)) = here {
             let have = unsigned(have);
@@ -191,7 +212,10 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn trust_pin(&mut self, issuer: &str, pinned: bool) -> Result<(), StoreError> {
-        self.connection.execute("UPDATE trust_lists SET pinned = ?2 WHERE issuer = ?1", params![issuer, pinned])?;
+        self.connection.execute(
+            "UPDATE trust_lists SET pinned = ?2 WHERE issuer = ?1",
+            params![issuer, pinned],
+        )?;
         Ok(())
     }
 
@@ -228,8 +252,9 @@ fn file_head(row: &SqlRow<'_>) -> Result<SignedFileHead, StoreError> {
     Ok(SignedFileHead {
         digest: row.get(0)?,
         kind: row.get(1)?,
-        direction: Direction::from_token(&direction)
-            .ok_or_else(|| StoreError::Damaged { what: format!("direction {direction:?}") })?,
+        direction: Direction::from_token(&direction).ok_or_else(|| StoreError::Damaged {
+            what: format!("direction {direction:?}"),
+        })?,
         subject: row.get(3)?,
         version: row.get(4)?,
         at: row.get(5)?,

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use crate::error::StoreError;
@@ -24,14 +24,14 @@ const LARGE_LOG: u64 = 256 * 1024;
 pub struct Store {
     pub(crate) home: PathBuf,
     writer: Mutex<Writer>,
-    idle: Mutex<Vec<Connection>>,
+    idle: Mutex<Vec<Reader>>,
     /// Held while the store is open: another program neither upgrades nor sets aside what is in use.
     _lock: File,
 }
 
 /// What only one thread at a time may have.
 pub(crate) struct Writer {
-    pub(crate) connection: Connection,
+    pub(crate) reader: Reader,
     pub(crate) session: [u8; 16],
     pub(crate) loaded: Loaded,
 }
@@ -45,11 +45,25 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`] (nothing was touched), [`StoreError::ReadOnly`], [`StoreError::Full`],
     /// [`StoreError::Busy`].
-    pub fn open(home: &Path, now: &str, session: [u8; 16]) -> Result<(Store, Vec<Notice>), StoreError> {
+    pub fn open(
+        home: &Path,
+        now: &str,
+        session: [u8; 16],
+    ) -> Result<(Store, Vec<Notice>), StoreError> {
         let opened = open::open(home, now)?;
-        let writer = Writer { connection: opened.connection, session, loaded: Loaded::new() };
-        let store =
-            Store { home: home.to_owned(), writer: Mutex::new(writer), idle: Mutex::default(), _lock: opened.lock };
+        let writer = Writer {
+            reader: Reader {
+                connection: opened.connection,
+            },
+            session,
+            loaded: Loaded::new(),
+        };
+        let store = Store {
+            home: home.to_owned(),
+            writer: Mutex::new(writer),
+            idle: Mutex::default(),
+            _lock: opened.lock,
+        };
         Ok((store, opened.notices))
     }
 
@@ -57,19 +71,21 @@ impl Store {
     ///
     /// # Errors
     /// What `f` returns; [`StoreError::Full`], [`StoreError::Busy`] … when the database refuses.
-    pub fn transact<T, E: From<StoreError>>(&self, f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+    pub fn transact<T, E: From<StoreError>>(
+        &self,
+        f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let mut writer = self.writer();
         // What a failed transaction left loaded is not what the database has: it is dropped.
         let loaded = std::mem::take(&mut writer.loaded);
         let session = writer.session;
-        let done = self.attempt(&mut writer.connection, session, loaded, f);
-        match done {
+        match self.attempt(&writer.reader, session, loaded, f) {
             Ok((value, loaded)) => {
                 writer.loaded = loaded;
                 Ok(value)
             }
             Err(error) => {
-                self.shrink_log(&writer.connection);
+                self.shrink_log(&writer.reader.connection);
                 Err(error)
             }
         }
@@ -77,14 +93,20 @@ impl Store {
 
     fn attempt<T, E: From<StoreError>>(
         &self,
-        connection: &mut Connection,
+        reader: &Reader,
         session: [u8; 16],
         loaded: Loaded,
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<(T, Loaded), E> {
         let failed = |error: rusqlite::Error| E::from(StoreError::from(error).refined(&self.home));
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
-        let mut tx = Tx { reader: Reader { connection: &transaction }, session, loaded };
+        let transaction =
+            Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate)
+                .map_err(failed)?;
+        let mut tx = Tx {
+            reader,
+            session,
+            loaded,
+        };
         let value = f(&mut tx)?;
         let loaded = tx.loaded;
         transaction.commit().map_err(failed)?;
@@ -104,8 +126,32 @@ impl Store {
     ///
     /// # Errors
     /// What `f` returns.
-    pub fn read<T>(&self, f: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        self.with_reader(|connection| f(&Reader { connection }))
+    pub fn read<T>(
+        &self,
+        f: impl FnOnce(&Reader) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let waiting = self.idle().pop();
+        let reader = match waiting {
+            Some(reader) => reader,
+            None => {
+                let connection = open::connect(&self.home.join(DATABASE))
+                    .map_err(|error| error.refined(&self.home))?;
+                Reader { connection }
+            }
+        };
+        let value = {
+            let transaction = reader.connection.unchecked_transaction()?;
+            // The first read fixes the state that the others see.
+            transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+            let value = f(&reader);
+            transaction.finish()?;
+            value
+        };
+        let mut idle = self.idle();
+        if idle.len() < IDLE {
+            idle.push(reader);
+        }
+        value
     }
 
     /// Writes the log back into the database file.
@@ -115,6 +161,7 @@ impl Store {
     pub fn checkpoint(&self) -> Result<(), StoreError> {
         let writer = self.writer();
         writer
+            .reader
             .connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
             .map_err(|error| StoreError::from(error).refined(&self.home))
@@ -125,34 +172,16 @@ impl Store {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lends a connection in a read transaction.
-    pub(crate) fn with_reader<T>(
-        &self,
-        f: impl FnOnce(&Connection) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
-        let waiting = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut connection = match waiting {
-            Some(connection) => connection,
-            None => open::connect(&self.home.join(DATABASE)).map_err(|error| error.refined(&self.home))?,
-        };
-        let value = {
-            let transaction = connection.transaction()?;
-            // The first read fixes the state that the others see.
-            transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-            let value = f(&transaction);
-            transaction.finish()?;
-            value
-        };
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < IDLE {
-            idle.push(connection);
-        }
-        value
+    fn idle(&self) -> MutexGuard<'_, Vec<Reader>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Another name for the rest of this session.
 pub(crate) fn rotate(session: &mut [u8; 16], now: &str) {
-    let digest = Sha256::new().chain_update(*session).chain_update(now).finalize();
+    let digest = Sha256::new()
+        .chain_update(*session)
+        .chain_update(now)
+        .finalize();
     session.copy_from_slice(&digest[..16]);
 }

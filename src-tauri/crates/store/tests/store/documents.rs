@@ -11,37 +11,71 @@ const TITLE: &str = "identification/title/ka";
 fn an_edit_is_one_change_and_a_repeated_value_is_none() {
     let home = tempfile::tempdir().unwrap();
     let store = open(home.path());
-    store.transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "გის")]), None, NOW, "ნინო")).unwrap();
+    store
+        .transact(|tx| {
+            tx.create(
+                "d1",
+                "descriptor",
+                &flat(&[(TITLE, "გის")]),
+                None,
+                NOW,
+                "ნინო",
+            )
+        })
+        .unwrap();
     assert_eq!(edit(&store, "d1", TITLE, "გის ტურიზმისთვის"), [path(TITLE)]);
-    assert_eq!(edit(&store, "d1", TITLE, "გის ტურიზმისთვის"), [], "the same value is no change");
+    assert_eq!(
+        edit(&store, "d1", TITLE, "გის ტურიზმისთვის"),
+        [],
+        "the same value is no change"
+    );
     let edits = [
         (path("level/nqf"), Some(Scalar::Number(5))),
         (path("level/nqf"), Some(Scalar::Number(6))),
-        (path("outcomes/o-aaaaaaaa/removed"), Some(Scalar::Bool(true))),
+        (
+            path("outcomes/o-aaaaaaaa/removed"),
+            Some(Scalar::Bool(true)),
+        ),
         (path("purpose/goal/ka"), None),
     ];
-    let applied = store.transact(|tx| tx.change("d1", &edits, NOW, "ნინო", "mass")).unwrap();
-    assert_eq!(applied.changed, [path("level/nqf"), path("outcomes/o-aaaaaaaa/removed")], "the last edit of a field counts");
+    let applied = store
+        .transact(|tx| tx.change("d1", &edits, NOW, "ნინო", "mass"))
+        .unwrap();
+    assert_eq!(
+        applied.changed,
+        [path("level/nqf"), path("outcomes/o-aaaaaaaa/removed")],
+        "the last edit of a field counts"
+    );
     assert_eq!(applied.seq, 3);
     let mut expected = flat(&[(TITLE, "გის ტურიზმისთვის")]);
     expected.insert(path("level/nqf"), Scalar::Number(6));
     expected.insert(path("outcomes/o-aaaaaaaa/removed"), Scalar::Bool(true));
     assert_eq!(flat_of(&store, "d1"), expected);
     let head = store.read(|reader| reader.document("d1")).unwrap().unwrap();
-    assert_eq!((head.seq, head.kind.as_str(), head.version), (3, "descriptor", 0));
+    assert_eq!(
+        (head.seq, head.kind.as_str(), head.version),
+        (3, "descriptor", 0)
+    );
 }
 
 #[test]
 fn undo_is_linear_is_itself_a_change_and_a_new_edit_ends_redo() {
     let home = tempfile::tempdir().unwrap();
     let store = open(home.path());
-    store.transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "0")]), None, NOW, "")).unwrap();
+    store
+        .transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "0")]), None, NOW, ""))
+        .unwrap();
     for text in ["1", "2", "3"] {
         edit(&store, "d1", TITLE, text);
     }
     let undo = || store.transact(|tx| tx.undo("d1", NOW, "")).unwrap();
     let redo = || store.transact(|tx| tx.redo("d1", NOW, "")).unwrap();
-    let title = || flat_of(&store, "d1")[&path(TITLE)].as_text().unwrap().to_owned();
+    let title = || {
+        flat_of(&store, "d1")[&path(TITLE)]
+            .as_text()
+            .unwrap()
+            .to_owned()
+    };
     assert!(redo().is_none(), "nothing was undone yet");
     undo();
     undo();
@@ -51,16 +85,30 @@ fn undo_is_linear_is_itself_a_change_and_a_new_edit_ends_redo() {
     undo();
     edit(&store, "d1", TITLE, "4");
     assert!(redo().is_none(), "a new edit ends redo");
-    assert!(store.read(|reader| reader.can_redo("d1")).unwrap().is_none());
+    assert!(
+        store
+            .read(|reader| reader.can_redo("d1"))
+            .unwrap()
+            .is_none()
+    );
     undo();
     assert_eq!(title(), "1", "what the undone edit replaced");
     undo();
     assert_eq!(title(), "0");
     assert!(undo().is_none(), "making the document is not undone");
-    let kinds: Vec<ChangeKind> =
-        store.read(|reader| reader.history("d1")).unwrap().iter().map(|entry| entry.kind).collect();
+    let kinds: Vec<ChangeKind> = store
+        .read(|reader| reader.history("d1"))
+        .unwrap()
+        .iter()
+        .map(|entry| entry.kind)
+        .collect();
     use ChangeKind::{Create, Edit, Redo, Undo};
-    assert_eq!(kinds, [Create, Edit, Edit, Edit, Undo, Undo, Redo, Undo, Edit, Undo, Undo]);
+    assert_eq!(
+        kinds,
+        [
+            Create, Edit, Edit, Edit, Undo, Undo, Redo, Undo, Edit, Undo, Undo
+        ]
+    );
 }
 
 #[test]
@@ -68,34 +116,69 @@ fn history_tells_every_state_and_reverting_is_undone_like_an_edit() {
     let home = tempfile::tempdir().unwrap();
     let store = open(home.path());
     let first = flat(&[(TITLE, "პირველი"), ("identification/title/en", "First")]);
-    store.transact(|tx| tx.create("d1", "descriptor", &first, Some("sample"), NOW, "ნინო")).unwrap();
+    store
+        .transact(|tx| tx.create("d1", "descriptor", &first, Some("sample"), NOW, "ნინო"))
+        .unwrap();
     let mut states = vec![first];
     for turn in 0..250 {
-        edit(&store, "d1", &format!("outcomes/o-aaaaaaa{}/text/ka", turn % 10), &format!("შედეგი {turn}"));
+        edit(
+            &store,
+            "d1",
+            &format!("outcomes/o-aaaaaaa{}/text/ka", turn % 10),
+            &format!("შედეგი {turn}"),
+        );
         states.push(flat_of(&store, "d1"));
     }
-    store.transact(|tx| tx.set_version("d1", 1, "digest", NOW, "ნინო", "")).unwrap();
+    store
+        .transact(|tx| tx.set_version("d1", 1, "digest", NOW, "ნინო", ""))
+        .unwrap();
     drop(store);
     let store = open(home.path());
     store
         .read(|reader| {
             for seq in [1_usize, 2, 99, 100, 101, 200, 251] {
-                assert_eq!(reader.flat_at("d1", seq as u64)?, states[seq - 1], "state after change {seq}");
+                assert_eq!(
+                    reader.flat_at("d1", seq as u64)?,
+                    states[seq - 1],
+                    "state after change {seq}"
+                );
             }
-            assert_eq!(reader.flat_at("d1", 252)?, states[250], "signing changes no field");
-            assert!(matches!(reader.flat_at("d1", 253), Err(StoreError::NoDocument { .. })));
+            assert_eq!(
+                reader.flat_at("d1", 252)?,
+                states[250],
+                "signing changes no field"
+            );
+            assert!(matches!(
+                reader.flat_at("d1", 253),
+                Err(StoreError::NoDocument { .. })
+            ));
             let history = reader.history("d1")?;
             assert_eq!((history.len(), history[251].kind), (252, ChangeKind::Sign));
-            assert_eq!((history[1].by.as_str(), history[1].paths.len()), ("ნინო", 1));
+            assert_eq!(
+                (history[1].by.as_str(), history[1].paths.len()),
+                ("ნინო", 1)
+            );
             let head = reader.document("d1")?.unwrap();
-            assert_eq!((head.version, head.signed.as_deref(), head.base.as_deref()), (1, Some("digest"), Some("sample")));
+            assert_eq!(
+                (head.version, head.signed.as_deref(), head.base.as_deref()),
+                (1, Some("digest"), Some("sample"))
+            );
             Ok(())
         })
         .unwrap();
-    let applied = store.transact(|tx| tx.revert_to("d1", 1, NOW, "", "back")).unwrap();
-    assert_eq!(applied.changed.len(), 10, "the ten outcomes that came later");
+    let applied = store
+        .transact(|tx| tx.revert_to("d1", 1, NOW, "", "back"))
+        .unwrap();
+    assert_eq!(
+        applied.changed.len(),
+        10,
+        "the ten outcomes that came later"
+    );
     assert_eq!(flat_of(&store, "d1"), states[0]);
-    store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().unwrap();
+    store
+        .transact(|tx| tx.undo("d1", NOW, ""))
+        .unwrap()
+        .unwrap();
     assert_eq!(flat_of(&store, "d1"), states[250]);
 }
 
@@ -103,16 +186,27 @@ fn history_tells_every_state_and_reverting_is_undone_like_an_edit() {
 fn a_failed_transaction_leaves_nothing_behind() {
     let home = tempfile::tempdir().unwrap();
     let store = open(home.path());
-    store.transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "წინა")]), None, NOW, "")).unwrap();
+    store
+        .transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "წინა")]), None, NOW, ""))
+        .unwrap();
     let failed: Result<(), StoreError> = store.transact(|tx| {
         tx.change("d1", &[(path(TITLE), Some("ახალი".into()))], NOW, "", "")?;
         tx.create("d2", "descriptor", &Flat::new(), None, NOW, "")?;
-        assert_eq!(tx.flat("d1")?[&path(TITLE)], "ახალი".into(), "a transaction reads what it wrote");
+        assert_eq!(
+            tx.flat("d1")?[&path(TITLE)],
+            "ახალი".into(),
+            "a transaction reads what it wrote"
+        );
         Err(StoreError::Busy)
     });
     assert!(matches!(failed, Err(StoreError::Busy)));
     assert_eq!(flat_of(&store, "d1"), flat(&[(TITLE, "წინა")]));
-    assert!(store.read(|reader| reader.document("d2")).unwrap().is_none());
+    assert!(
+        store
+            .read(|reader| reader.document("d2"))
+            .unwrap()
+            .is_none()
+    );
     edit(&store, "d1", TITLE, "შემდეგი");
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         store.transact(|tx| -> Result<(), StoreError> {
@@ -123,18 +217,39 @@ fn a_failed_transaction_leaves_nothing_behind() {
     assert!(panicked.is_err());
     edit(&store, "d1", "identification/title/en", "Next");
     let expected = flat(&[(TITLE, "შემდეგი"), ("identification/title/en", "Next")]);
-    assert_eq!(flat_of(&store, "d1"), expected, "the store goes on after a panic");
+    assert_eq!(
+        flat_of(&store, "d1"),
+        expected,
+        "the store goes on after a panic"
+    );
 }
 
 #[test]
 fn trash_keeps_everything_and_unknown_names_are_said() {
     let home = tempfile::tempdir().unwrap();
     let store = open(home.path());
-    store.transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "ა")]), None, NOW, "")).unwrap();
+    store
+        .transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "ა")]), None, NOW, ""))
+        .unwrap();
     store.transact(|tx| tx.trash("d1", NOW)).unwrap();
-    assert_eq!(store.read(|reader| reader.document("d1")).unwrap().unwrap().trashed.as_deref(), Some(NOW));
+    assert_eq!(
+        store
+            .read(|reader| reader.document("d1"))
+            .unwrap()
+            .unwrap()
+            .trashed
+            .as_deref(),
+        Some(NOW)
+    );
     store.transact(|tx| tx.restore("d1")).unwrap();
-    assert_eq!(store.read(|reader| reader.document("d1")).unwrap().unwrap().trashed, None);
+    assert_eq!(
+        store
+            .read(|reader| reader.document("d1"))
+            .unwrap()
+            .unwrap()
+            .trashed,
+        None
+    );
     assert_eq!(flat_of(&store, "d1"), flat(&[(TITLE, "ა")]));
     let again = store.transact(|tx| tx.create("d1", "descriptor", &Flat::new(), None, NOW, ""));
     assert!(matches!(again, Err(StoreError::Exists { .. })));
@@ -147,6 +262,9 @@ fn trash_keeps_everything_and_unknown_names_are_said() {
         store.read(|reader| reader.history("none").map(|_| ())),
         store.transact(|tx| tx.revert_to("d1", 77, NOW, "", "").map(|_| ())),
     ] {
-        assert!(matches!(answer, Err(StoreError::NoDocument { .. })), "{answer:?}");
+        assert!(
+            matches!(answer, Err(StoreError::NoDocument { .. })),
+            "{answer:?}"
+        );
     }
 }

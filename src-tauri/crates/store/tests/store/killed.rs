@@ -15,23 +15,47 @@ use crate::{Dice, NOW, child, child_folder, flat_of, open, open_with_notices, pa
 const EDITS: u64 = 200;
 
 fn start() -> Flat {
-    crate::flat(&[("identification/title/ka", "გის ტურიზმისთვის"), ("identification/title/en", "GIS for Tourism")])
+    crate::flat(&[
+        ("identification/title/ka", "გის ტურიზმისთვის"),
+        ("identification/title/en", "GIS for Tourism"),
+    ])
 }
 
 /// The next random edit of up to three fields: texts, numbers, marks and clearings.
 fn next_edit(dice: &mut Dice) -> Vec<(FieldPath, Option<Scalar>)> {
-    let words = ["რუკა", "მონაცემი", "სივრცე", "map", "data", "„ციტატა“", "\u{301}", "🗺", ""];
+    let words = [
+        "რუკა",
+        "მონაცემი",
+        "სივრცე",
+        "map",
+        "data",
+        "„ციტატა“",
+        "\u{301}",
+        "🗺",
+        "",
+    ];
     (0..=dice.below(3))
         .map(|_| {
             let item = ["aaaaaaaa", "bbbbbbbb", "cccccccc", "dddddddd"][dice.below(4)];
             match dice.below(5) {
-                0 => (path(&format!("outcomes/o-{item}/removed")), Some(Scalar::Bool(dice.below(2) == 0))),
-                1 => (path(&format!("outcomes/o-{item}/order")), Some(Scalar::Number(1024 * (dice.below(9) as i64 - 4)))),
+                0 => (
+                    path(&format!("outcomes/o-{item}/removed")),
+                    Some(Scalar::Bool(dice.below(2) == 0)),
+                ),
+                1 => (
+                    path(&format!("outcomes/o-{item}/order")),
+                    Some(Scalar::Number(1024 * (dice.below(9) as i64 - 4))),
+                ),
                 2 => (path(&format!("outcomes/o-{item}/text/en")), None),
                 _ => {
-                    let text: Vec<&str> = (0..dice.below(30)).map(|_| words[dice.below(words.len())]).collect();
+                    let text: Vec<&str> = (0..dice.below(30))
+                        .map(|_| words[dice.below(words.len())])
+                        .collect();
                     let language = ["ka", "en"][dice.below(2)];
-                    (path(&format!("outcomes/o-{item}/text/{language}")), Some(Scalar::Text(text.join(" "))))
+                    (
+                        path(&format!("outcomes/o-{item}/text/{language}")),
+                        Some(Scalar::Text(text.join(" "))),
+                    )
                 }
             }
         })
@@ -59,11 +83,15 @@ fn model(changes: u64) -> Flat {
 fn editing_without_end() {
     let Some(home) = child_folder() else { return };
     let (store, _) = open_with_notices(&home, 1);
-    store.transact(|tx| tx.create("d1", "descriptor", &start(), None, NOW, "")).unwrap();
+    store
+        .transact(|tx| tx.create("d1", "descriptor", &start(), None, NOW, ""))
+        .unwrap();
     let mut dice = Dice(20_260_301);
     loop {
         let edits = next_edit(&mut dice);
-        let applied = store.transact(|tx| tx.change("d1", &edits, NOW, "", "edit")).unwrap();
+        let applied = store
+            .transact(|tx| tx.change("d1", &edits, NOW, "", "edit"))
+            .unwrap();
         println!("saved {}", applied.seq);
     }
 }
@@ -84,21 +112,54 @@ fn after_kill_9_everything_saved_is_there_and_undo_and_redo_reach_both_ends() {
     }
     kill(editor);
     let store = open(home.path());
-    let seq = store.read(|reader| reader.document("d1")).unwrap().unwrap().seq;
-    assert!(seq >= said && said > EDITS, "change {said} was said to be saved, {seq} is the last one here");
+    let seq = store
+        .read(|reader| reader.document("d1"))
+        .unwrap()
+        .unwrap()
+        .seq;
+    assert!(
+        seq >= said && said > EDITS,
+        "change {said} was said to be saved, {seq} is the last one here"
+    );
     let end = flat_of(&store, "d1");
-    assert_eq!(canonical(&end), canonical(&model(seq - 1)), "what is there is what was typed");
+    assert_eq!(
+        canonical(&end),
+        canonical(&model(seq - 1)),
+        "what is there is what was typed"
+    );
     for _ in 1..seq {
-        assert!(store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().is_some());
+        assert!(
+            store
+                .transact(|tx| tx.undo("d1", NOW, ""))
+                .unwrap()
+                .is_some()
+        );
     }
-    assert!(store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().is_none(), "the start is reached");
+    assert!(
+        store
+            .transact(|tx| tx.undo("d1", NOW, ""))
+            .unwrap()
+            .is_none(),
+        "the start is reached"
+    );
     assert_eq!(canonical(&flat_of(&store, "d1")), canonical(&start()));
     drop(store);
     let store = open(home.path());
     for _ in 1..seq {
-        assert!(store.transact(|tx| tx.redo("d1", NOW, "")).unwrap().is_some());
+        assert!(
+            store
+                .transact(|tx| tx.redo("d1", NOW, ""))
+                .unwrap()
+                .is_some()
+        );
     }
-    assert!(store.transact(|tx| tx.redo("d1", NOW, "")).unwrap().is_none(), "the end is reached");
+    assert!(
+        store
+            .transact(|tx| tx.redo("d1", NOW, ""))
+            .unwrap()
+            .is_none(),
+        "the end is reached"
+    );
     assert_eq!(canonical(&flat_of(&store, "d1")), canonical(&end));
 }
 
@@ -111,7 +172,10 @@ fn canonical(flat: &Flat) -> String {
 fn upgrading() {
     let Some(home) = child_folder() else { return };
     let (_, notices) = open_with_notices(&home, 1);
-    assert!(matches!(&notices[..], [Notice::Upgraded { from: 1, .. }]), "{notices:?}");
+    assert!(
+        matches!(&notices[..], [Notice::Upgraded { from: 1, .. }]),
+        "{notices:?}"
+    );
     println!("upgraded");
 }
 
@@ -130,7 +194,10 @@ fn kill_9_in_the_middle_of_an_upgrade_leaves_the_old_file_usable() {
         let log = home.path().join("nishani.db-wal");
         let began = Instant::now();
         while fs::metadata(&log).map_or(0, |about| about.len()) < 1_000_000 {
-            assert!(began.elapsed() < Duration::from_secs(120), "the upgrade never wrote much");
+            assert!(
+                began.elapsed() < Duration::from_secs(120),
+                "the upgrade never wrote much"
+            );
             std::thread::yield_now();
         }
         kill(upgrade);
@@ -139,12 +206,18 @@ fn kill_9_in_the_middle_of_an_upgrade_leaves_the_old_file_usable() {
             .unwrap();
         if version == 1 {
             met += 1;
-            assert_eq!(words_of(&database), words, "the old file holds what it held");
+            assert_eq!(
+                words_of(&database),
+                words,
+                "the old file holds what it held"
+            );
             let backups = fs::read_dir(home.path().join("backups")).unwrap().count();
             assert_eq!(backups, 1, "the backup was made before");
         }
         let (store, _) = open_with_notices(home.path(), 2);
-        let rows = store.read(|reader| reader.rows(None, Some("ეოინფორმაციულ"), false)).unwrap();
+        let rows = store
+            .read(|reader| reader.rows(None, Some("ეოინფორმაციულ"), false))
+            .unwrap();
         assert_eq!(rows.len(), ROWS, "the next start upgrades it whole");
         drop(store);
         assert_eq!(words_of(&database), words);
@@ -160,9 +233,15 @@ const ROWS: usize = 1500;
 /// A version-1 database that takes long to upgrade.
 fn large_version_1(database: &Path) {
     let connection = Connection::open(database).unwrap();
-    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).unwrap();
-    connection.execute_batch(include_str!("../../migrations/0001_documents.sql")).unwrap();
-    connection.execute_batch("PRAGMA user_version = 1; BEGIN;").unwrap();
+    connection
+        .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+        .unwrap();
+    connection
+        .execute_batch(include_str!("../../migrations/0001_documents.sql"))
+        .unwrap();
+    connection
+        .execute_batch("PRAGMA user_version = 1; BEGIN;")
+        .unwrap();
     let mut dice = Dice(7);
     let letters: Vec<char> = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ".chars().collect();
     for number in 0..ROWS {
@@ -179,10 +258,16 @@ fn large_version_1(database: &Path) {
             )
             .unwrap();
         connection
-            .execute("INSERT INTO rows VALUES (?1, '', '', '', '', NULL, NULL, '', 'null')", [number])
+            .execute(
+                "INSERT INTO rows VALUES (?1, '', '', '', '', NULL, NULL, '', 'null')",
+                [number],
+            )
             .unwrap();
         connection
-            .execute("INSERT INTO texts VALUES (?1, '', '', ?2)", rusqlite::params![number, body])
+            .execute(
+                "INSERT INTO texts VALUES (?1, '', '', ?2)",
+                rusqlite::params![number, body],
+            )
             .unwrap();
     }
     connection.execute_batch("COMMIT").unwrap();
@@ -190,12 +275,21 @@ fn large_version_1(database: &Path) {
 
 fn words_of(database: &Path) -> Vec<String> {
     let connection = Connection::open(database).unwrap();
-    let mut statement = connection.prepare("SELECT body FROM texts ORDER BY document").unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    let mut statement = connection
+        .prepare("SELECT body FROM texts ORDER BY document")
+        .unwrap();
+    statement
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect()
 }
 
 fn spawn(test: &str, home: &Path) -> Child {
-    child(test, home).stdout(Stdio::piped()).spawn().expect("the test binary starts")
+    child(test, home)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the test binary starts")
 }
 
 fn kill(mut process: Child) {
@@ -209,7 +303,9 @@ fn kill(mut process: Child) {
 fn a_first_start_that_was_killed_is_made_good() {
     let home = tempfile::tempdir().unwrap();
     let connection = Connection::open(home.path().join("nishani.db")).unwrap();
-    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).unwrap();
+    connection
+        .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
+        .unwrap();
     connection.close().unwrap();
     let (store, notices) = Store::open(home.path(), NOW, [1; 16]).unwrap();
     assert_eq!(notices, []);

@@ -2,8 +2,12 @@
 //!
 //! What needs a second process or a small disk starts this test binary again for one test, with [`CHILD`] set.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
 mod backups;
 mod damage;
+// Mounting is Linux's.
+#[cfg(target_os = "linux")]
 mod disks;
 mod documents;
 mod killed;
@@ -39,23 +43,33 @@ fn path(text: &str) -> FieldPath {
 }
 
 fn flat(fields: &[(&str, &str)]) -> Flat {
-    fields.iter().map(|(path, text)| (FieldPath::known(path), Scalar::from(*text))).collect()
+    fields
+        .iter()
+        .map(|(path, text)| (FieldPath::known(path), Scalar::from(*text)))
+        .collect()
 }
 
 fn flat_of(store: &Store, id: &str) -> Flat {
-    store.read(|reader| reader.flat(id)).expect("the document is there")
+    store
+        .read(|reader| reader.flat(id))
+        .expect("the document is there")
 }
 
 /// One edit of one field by one person.
 fn edit(store: &Store, id: &str, field: &str, text: &str) -> Vec<FieldPath> {
     let edits = [(path(field), Some(Scalar::from(text)))];
-    store.transact(|tx| tx.change(id, &edits, NOW, "ნინო", "edit")).expect("the edit is saved").changed
+    store
+        .transact(|tx| tx.change(id, &edits, NOW, "ნინო", "edit"))
+        .expect("the edit is saved")
+        .changed
 }
 
 /// This test binary again, for one test of it.
 fn child(test: &str, folder: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().expect("a test knows its binary"));
-    command.args([test, "--exact", "--nocapture", "--test-threads=1"]).env(CHILD, folder);
+    command
+        .args([test, "--exact", "--nocapture", "--test-threads=1"])
+        .env(CHILD, folder);
     command
 }
 
