@@ -15,6 +15,7 @@ mod merging;
 mod search;
 mod shelf;
 mod together;
+mod upgrades;
 
 use std::path::Path;
 use std::process::Command;
