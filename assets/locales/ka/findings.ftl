@@ -131,12 +131,12 @@ finding-stackability-target-named-unclear = არ არის მითით�
 
 finding-need-evidence-attached-name = საჭიროების მტკიცებულება
 finding-need-evidence-attached-why = საჭიროების დასაბუთებას მაშინ ენდობიან, როცა მტკიცებულება იქვე იკითხება.
-finding-need-evidence-attached-met = საჭიროების ყველა განაცხადს ({ $count }) მტკიცებულება ახლავს.
+finding-need-evidence-attached-met = საჭიროების ყველა არგუმენტს ({ $count }) მტკიცებულება ახლავს.
 finding-need-evidence-attached-not-met = { $reason ->
-    [no-claim] საჭიროება ჯერ არ არის დასაბუთებული: განაცხადი არ არის.
-   *[no-evidence] საჭიროების განაცხადს №{ $position } მტკიცებულება არ ახლავს.
+    [no-claim] საჭიროება ჯერ არ არის დასაბუთებული: არგუმენტი ჩაწერილი არ არის.
+   *[no-evidence] საჭიროების არგუმენტს №{ $position } მტკიცებულება არ ახლავს.
 }
-finding-need-evidence-attached-unclear = საჭიროების განაცხადი №{ $position }: დასახელებულია ფაილი „{ $file }“, მაგრამ ის აქ არ არის.
+finding-need-evidence-attached-unclear = საჭიროების არგუმენტი №{ $position }: დასახელებულია ფაილი „{ $file }“, მაგრამ ის აქ არ არის.
 
 finding-endorsement-current-name = დარგის წარმომადგენლის დადასტურება
 finding-endorsement-current-why = დარგის წარმომადგენლის დადასტურება აჩვენებს, რომ დამსაქმებელს ეს მიკროკრედიტი დღესაც სჭირდება.
