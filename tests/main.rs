@@ -1,3 +1,9 @@
 //! What crosses rooms, in one binary: everything that links Typst links it once.
 
 mod tidy;
+
+#[path = "parcel/mod.rs"]
+mod parcel_vectors;
+
+#[path = "signing/mod.rs"]
+mod signing_vectors;
