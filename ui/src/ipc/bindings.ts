@@ -1,0 +1,1921 @@
+// Written by `cargo run -p nishani-tests --bin codegen` from desk/src/commands.rs; do not edit.
+
+export type About = { 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Licence of the program and notices of others, as safe HTML.
+ */
+html: Both, };
+
+export type AddEvidence = { 
+/**
+ * Review.
+ */
+document: string, 
+/**
+ * Criterion.
+ */
+criterion: string, 
+/**
+ * Field with its language side.
+ */
+field: string, 
+/**
+ * The exact words.
+ */
+exact: string, 
+/**
+ * Where they begin in the plain text, in UTF-16 units.
+ */
+start: number | null, };
+
+export type AddItem = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Path of the list.
+ */
+list: string, };
+
+export type Answer = { 
+/**
+ * True yes, false no, absent when it cannot be said.
+ */
+yes: boolean | null, 
+/**
+ * The sentence.
+ */
+sentence: Both, 
+/**
+ * The detail.
+ */
+detail: Both, };
+
+export type Attach = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Need claim it proves: path of the item.
+ */
+need: string | null, };
+
+export type AttachmentView = { 
+/**
+ * Path on this machine.
+ */
+path: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Media type.
+ */
+mediaType: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * False when the file is missing on this machine.
+ */
+present: boolean, };
+
+export type BackupAsk = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type BackupRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * Why: by hand, before an upgrade, before a restore, daily.
+ */
+reason: string, };
+
+export type BlockedField = { 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * Section.
+ */
+section: string, 
+/**
+ * Label.
+ */
+label: Both, };
+
+export type Both = { 
+/**
+ * Georgian.
+ */
+ka?: string, 
+/**
+ * English.
+ */
+en?: string, };
+
+export type Changed = { 
+/**
+ * Documents, or `library`, `keys`, `queue`, `shelf`, `settings`, `store`.
+ */
+ids: Array<string>, };
+
+export type CheckView = { 
+/**
+ * Id from the closed list.
+ */
+id: string, 
+/**
+ * It holds.
+ */
+ok: boolean, 
+/**
+ * Where in the file.
+ */
+path: string | null, 
+/**
+ * In words.
+ */
+label: Both, };
+
+export type ChoiceView = { 
+/**
+ * Token in files.
+ */
+token: string, 
+/**
+ * Words.
+ */
+label: Both, };
+
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "review-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "attachment-kind" | "attachment-too-large" | "bad-call" | "internal";
+
+export type Conflict = { 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * Values to choose from.
+ */
+values: Array<FieldValue>, };
+
+export type Control = "prose" | "line" | "decimal" | "integer" | "date" | "choice" | "set" | "list";
+
+export type CriterionStatus = { 
+/**
+ * Criterion.
+ */
+criterion: string, 
+/**
+ * Worst of its findings.
+ */
+status: FindingStatus, 
+/**
+ * It is a minimum requirement.
+ */
+minimum: boolean, };
+
+export type CriterionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Standard it belongs to.
+ */
+standard: string, 
+/**
+ * It is a minimum requirement.
+ */
+minimum: boolean, 
+/**
+ * The requirement.
+ */
+text: Both, 
+/**
+ * Guidance.
+ */
+guidance: Both, 
+/**
+ * Evidence wanted.
+ */
+evidence: Both, 
+/**
+ * What is seen at each rating: token → anchor.
+ */
+anchors: { [key in string]: Both }, 
+/**
+ * Source: title and place.
+ */
+source: Both, 
+/**
+ * A comment is required at this rating and below.
+ */
+commentBelow: string | null, 
+/**
+ * Where in a descriptor it usually shows: prefixes of paths.
+ */
+fields: Array<string>, 
+/**
+ * A rule informs it.
+ */
+computed: boolean, };
+
+export type Declare = { 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Declaration.
+ */
+declared: Declared, 
+/**
+ * In the expert's words.
+ */
+note: string | null, 
+/**
+ * Role in which one reviews: expert, employer, student, international.
+ */
+role: string, };
+
+export type Declared = "none" | "conflict" | "unsure";
+
+export type DocumentAsk = { 
+/**
+ * The document.
+ */
+document: string, };
+
+export type Draft = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Pack that guides it.
+ */
+pack: PackHead, 
+/**
+ * Version last signed, 0 for none.
+ */
+version: number, 
+/**
+ * When the last change was written.
+ */
+savedAt: string, 
+/**
+ * Every field that has a value; fields of removed items are left out.
+ */
+fields: { [key in string]: FieldValue }, 
+/**
+ * Lists: path → ids of items in order.
+ */
+lists: { [key in string]: Array<string> }, 
+/**
+ * Fields whose text cannot be read as they ask; it is kept as typed.
+ */
+unreadable: Array<string>, 
+/**
+ * Fields that two people changed, with both values.
+ */
+conflicts: Array<Conflict>, 
+/**
+ * Findings in the order of the pack.
+ */
+findings: Array<FindingView>, 
+/**
+ * Status of each criterion in the order of the pack.
+ */
+criteria: Array<CriterionStatus>, 
+/**
+ * State of each section in order.
+ */
+sections: Array<SectionState>, 
+/**
+ * Sums.
+ */
+hours: HoursView, 
+/**
+ * What undo would take back.
+ */
+undo: Both | null, 
+/**
+ * What redo would bring back.
+ */
+redo: Both | null, 
+/**
+ * Required-to-sign fields that are empty.
+ */
+blocked: Array<string>, 
+/**
+ * Reviews that came back.
+ */
+reviews: Array<ReceivedReview>, };
+
+export type Edit = { 
+/**
+ * Document: a descriptor or a review.
+ */
+document: string, 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * New value.
+ */
+value: FieldValue | null, };
+
+export type Edited = { 
+/**
+ * Value as it stands now.
+ */
+value: FieldValue | null, 
+/**
+ * Id of a new item.
+ */
+item: string | null, 
+/**
+ * Documents to fetch again.
+ */
+changed: Array<string>, 
+/**
+ * When it was written.
+ */
+savedAt: string, };
+
+export type Envelope = { 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Provider.
+ */
+institution: Both, 
+/**
+ * Awarding body.
+ */
+awardingBody: Both, 
+/**
+ * Contact named in it.
+ */
+contact: string | null, 
+/**
+ * Version.
+ */
+version: number, 
+/**
+ * Signer.
+ */
+signer: SignerView, 
+/**
+ * Names and sizes of the files in it.
+ */
+files: Array<FileLine>, 
+/**
+ * Pack it was made with.
+ */
+pack: PackHead, 
+/**
+ * The same pack is in this store.
+ */
+packKnown: boolean, 
+/**
+ * Declaration, when made.
+ */
+declared: Declared | null, 
+/**
+ * Review begun on it.
+ */
+review: string | null, };
+
+export type EvidenceView = { 
+/**
+ * Id of the item.
+ */
+id: string, 
+/**
+ * The quote.
+ */
+quote: Quote, };
+
+export type FactView = { 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * Answer.
+ */
+status: FindingStatus, 
+/**
+ * What was seen.
+ */
+message: Both, 
+/**
+ * Field.
+ */
+path: string, };
+
+export type FailureKind = "refused" | "failed";
+
+export type FailureView = { 
+/**
+ * The code.
+ */
+code: Code, 
+/**
+ * Refused or failed.
+ */
+kind: FailureKind, 
+/**
+ * What happened.
+ */
+what: Both, 
+/**
+ * What to do next.
+ */
+next: Both, 
+/**
+ * Id under which it stands in the log, for failures.
+ */
+logId: string | null, };
+
+export type FieldOfStudy = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Words; the Georgian ones are our own translation.
+ */
+label: Both, };
+
+export type FieldValue = boolean | number | string;
+
+export type FileLine = { 
+/**
+ * Name in the package.
+ */
+name: string, 
+/**
+ * Its human name.
+ */
+title: Both, 
+/**
+ * Size, when known.
+ */
+bytes: number | null, };
+
+export type FindingStatus = "met" | "not-met" | "unclear" | "person";
+
+export type FindingView = { 
+/**
+ * Criterion it informs.
+ */
+criterion: string, 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * Field it speaks of.
+ */
+path: string, 
+/**
+ * Section of the template where that field is.
+ */
+section: string, 
+/**
+ * Answer.
+ */
+status: FindingStatus, 
+/**
+ * The criterion is a minimum requirement.
+ */
+minimum: boolean, 
+/**
+ * What was seen and why it matters.
+ */
+message: Both, 
+/**
+ * Source of the criterion.
+ */
+source: Both, };
+
+export type HelpPage = { 
+/**
+ * Its slug.
+ */
+slug: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Its body as safe HTML.
+ */
+html: Both, };
+
+export type HistoryRow = { 
+/**
+ * Number of the change.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What, in words.
+ */
+what: Both, 
+/**
+ * Fields touched.
+ */
+paths: Array<string>, };
+
+export type HoursView = { 
+/**
+ * Contact.
+ */
+contact: string, 
+/**
+ * Independent.
+ */
+independent: string, 
+/**
+ * Assessment.
+ */
+assessment: string, 
+/**
+ * Practical, a part of the others.
+ */
+practical: string, 
+/**
+ * Total.
+ */
+total: string, 
+/**
+ * What the credits ask for, when they can be read.
+ */
+expected: string | null, 
+/**
+ * Share of the expected hours in percent, 0–200.
+ */
+percent: number, 
+/**
+ * Sum of weights.
+ */
+weights: string, };
+
+export type ImportKey = { 
+/**
+ * Its passphrase.
+ */
+passphrase: string, };
+
+export type ItemAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Path of the item.
+ */
+item: string, };
+
+export type JobEnd = { "end": "done", "value": JobResult } | { "end": "failed", "value": FailureView } | { "end": "cancelled" };
+
+export type JobId = { 
+/**
+ * Its id.
+ */
+job: number, };
+
+export type JobResult = { "kind": "written", "value": Written } | { "kind": "imported", "value": Array<TrayRow> } | { "kind": "verified", "value": Verification } | { "kind": "key", "value": KeyRow } | { "kind": "trust-list", "value": TrustListRow } | { "kind": "backup", "value": BackupRow } | { "kind": "nothing" };
+
+export type JobState = { 
+/**
+ * Its id.
+ */
+job: number, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all, 0 when unknown.
+ */
+total: number, 
+/**
+ * What it is doing: message id `job-<step>`.
+ */
+step: string, 
+/**
+ * Absent while it runs.
+ */
+end: JobEnd | null, };
+
+export type KeyAsk = { 
+/**
+ * DID.
+ */
+did: string, };
+
+export type KeyRow = { 
+/**
+ * DID.
+ */
+did: string, 
+/**
+ * Fingerprint in groups, for reading aloud.
+ */
+fingerprint: string, 
+/**
+ * Name of its owner.
+ */
+name: Both, 
+/**
+ * Organisation.
+ */
+organisation: Both, 
+/**
+ * When it was made.
+ */
+created: string, 
+/**
+ * Where the key file lies.
+ */
+path: string, 
+/**
+ * The key file is there.
+ */
+present: boolean, 
+/**
+ * When it was copied to a second place.
+ */
+backedUp: string | null, };
+
+export type Keys = { 
+/**
+ * Own keys.
+ */
+keys: Array<KeyRow>, 
+/**
+ * Trusted lists.
+ */
+lists: Array<TrustListRow>, };
+
+export type Language = "ka" | "en";
+
+export type Library = { 
+/**
+ * Rows, last touched first.
+ */
+rows: Array<LibraryRow>, 
+/**
+ * Descriptors outside the trash.
+ */
+total: number, 
+/**
+ * Descriptors in the trash.
+ */
+trashed: number, 
+/**
+ * Samples one can begin with.
+ */
+samples: Array<SampleRow>, };
+
+export type LibraryAsk = { 
+/**
+ * Words to find.
+ */
+query: string | null, 
+/**
+ * The trash instead.
+ */
+trashed: boolean, };
+
+export type LibraryRow = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Provider.
+ */
+provider: Both, 
+/**
+ * Credits.
+ */
+credits: string | null, 
+/**
+ * NQF level.
+ */
+level: string | null, 
+/**
+ * State.
+ */
+state: RowState, 
+/**
+ * Minimum requirements not met.
+ */
+unmet: number, 
+/**
+ * Findings to look at that are not met or unclear.
+ */
+open: number, 
+/**
+ * Required fields filled, in percent.
+ */
+filled: number, 
+/**
+ * Version last signed, 0 for none.
+ */
+version: number, 
+/**
+ * Last touched.
+ */
+touched: string, };
+
+export type Made = { 
+/**
+ * The document.
+ */
+document: string, };
+
+export type MakeKey = { 
+/**
+ * Name of its owner.
+ */
+name: Both, 
+/**
+ * Organisation.
+ */
+organisation: Both, 
+/**
+ * Passphrase; forgetting it is final.
+ */
+passphrase: string, };
+
+export type MarkdownAsk = { 
+/**
+ * Markdown subset.
+ */
+text: string, };
+
+export type MoveItem = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Path of the item.
+ */
+item: string, 
+/**
+ * New position from 0.
+ */
+to: number, };
+
+export type NewAsk = { 
+/**
+ * Sample to begin with, or an empty template.
+ */
+sample: string | null, };
+
+export type Notice = { 
+/**
+ * Message id: `notice-<code>`.
+ */
+code: string, 
+/**
+ * What happened, in both languages.
+ */
+what: Both, 
+/**
+ * What to do next, in both languages.
+ */
+next: Both, };
+
+export type OpenedFiles = { 
+/**
+ * Paths.
+ */
+paths: Array<string>, };
+
+export type PackHead = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version.
+ */
+version: string, 
+/**
+ * Status.
+ */
+status: PackStatus, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * The sentence that says it is a draft.
+ */
+notice: Both, 
+/**
+ * SHA-384 of its canonical form, as `sha384-…`.
+ */
+digest: string, };
+
+export type PackStatus = "draft" | "pilot" | "adopted";
+
+export type PackView = { 
+/**
+ * Its head.
+ */
+head: PackHead, 
+/**
+ * Hours of one credit.
+ */
+hoursPerCredit: string, 
+/**
+ * Sections of the template in order.
+ */
+sections: Array<SectionView>, 
+/**
+ * Standards in order.
+ */
+standards: Array<StandardView>, 
+/**
+ * Criteria in order.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * Decisions a person may choose.
+ */
+decisions: Array<ChoiceView>, 
+/**
+ * Words of all closed lists: list → choices.
+ */
+choices: { [key in string]: Array<ChoiceView> }, 
+/**
+ * Fields of study.
+ */
+fieldsOfStudy: Array<FieldOfStudy>, };
+
+export type PackageAsk = { 
+/**
+ * Digest of the package.
+ */
+package: string, };
+
+export type PathAsk = { 
+/**
+ * The path.
+ */
+path: string, };
+
+export type Place = { 
+/**
+ * Route of the screen, such as `/draft/<id>/outcomes`.
+ */
+route: string, 
+/**
+ * Field or criterion.
+ */
+focus: string | null, };
+
+export type PrintAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Language of the page.
+ */
+language: Language, };
+
+export type QueueRow = { 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Institution.
+ */
+institution: Both, 
+/**
+ * Version.
+ */
+version: number, 
+/**
+ * When it came.
+ */
+received: string, 
+/**
+ * State.
+ */
+state: QueueState, 
+/**
+ * Review begun on it.
+ */
+review: string | null, 
+/**
+ * Criteria rated.
+ */
+done: number, 
+/**
+ * Criteria in all.
+ */
+total: number, 
+/**
+ * Signer.
+ */
+signer: SignerView, };
+
+export type QueueState = "waiting" | "sealed" | "open" | "signed";
+
+export type Quote = { 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * Label of that field, with the position of its item.
+ */
+place: Both, 
+/**
+ * The exact words.
+ */
+exact: string, };
+
+export type RatingView = { 
+/**
+ * Token, when rated.
+ */
+rating: string | null, 
+/**
+ * Comment.
+ */
+comment: Both, 
+/**
+ * Evidence.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * Recommendations.
+ */
+recommendations: Array<RemarkView>, 
+/**
+ * Suggestions.
+ */
+suggestions: Array<RemarkView>, 
+/**
+ * Good practice.
+ */
+goodPractice: Array<RemarkView>, 
+/**
+ * The pack asks for a comment at this rating and there is none.
+ */
+commentMissing: boolean, };
+
+export type ReceivedRemark = { 
+/**
+ * Criterion.
+ */
+criterion: string, 
+/**
+ * The requirement.
+ */
+text: Both, 
+/**
+ * Token of the rating.
+ */
+rating: string, 
+/**
+ * Words of the rating.
+ */
+ratingLabel: Both, 
+/**
+ * Comment.
+ */
+comment: Both, 
+/**
+ * Quotes, each at its field.
+ */
+quotes: Array<Quote>, 
+/**
+ * Recommendations.
+ */
+recommendations: Array<Both>, 
+/**
+ * Suggestions.
+ */
+suggestions: Array<Both>, 
+/**
+ * Good practice.
+ */
+goodPractice: Array<Both>, 
+/**
+ * Fields it speaks of.
+ */
+fields: Array<string>, };
+
+export type ReceivedReview = { 
+/**
+ * Digest of its file.
+ */
+digest: string, 
+/**
+ * Claimed name of the signer.
+ */
+signer: Both, 
+/**
+ * Short fingerprint of the key.
+ */
+fingerprint: string, 
+/**
+ * On a trusted list for reviewing.
+ */
+trusted: boolean, 
+/**
+ * When it was signed.
+ */
+at: string, 
+/**
+ * Version it judged.
+ */
+version: number, 
+/**
+ * The draft has changed since.
+ */
+changedSince: boolean, 
+/**
+ * Decision.
+ */
+decision: Both, 
+/**
+ * Token of the decision.
+ */
+decisionToken: string, 
+/**
+ * What it says, criterion by criterion.
+ */
+remarks: Array<ReceivedRemark>, };
+
+export type RemarkView = { 
+/**
+ * Id of the item.
+ */
+id: string, 
+/**
+ * Its text.
+ */
+text: Both, };
+
+export type Rendered = { 
+/**
+ * Safe HTML.
+ */
+html: string, };
+
+export type ReportPreview = { 
+/**
+ * Review.
+ */
+document: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Version judged.
+ */
+version: number, 
+/**
+ * Short digest judged.
+ */
+digest: string, 
+/**
+ * Decision chosen.
+ */
+decision: string | null, 
+/**
+ * Decision the pack's rule proposes.
+ */
+proposed: string | null, 
+/**
+ * What the report will say, criterion by criterion.
+ */
+remarks: Array<ReceivedRemark>, 
+/**
+ * Conflict of interest as declared.
+ */
+declared: Declared, 
+/**
+ * What stands in the way.
+ */
+blocked: Array<ReviewBlock>, 
+/**
+ * Files that would go into the package.
+ */
+files: Array<FileLine>, 
+/**
+ * Keys to sign with.
+ */
+keys: Array<KeyRow>, 
+/**
+ * Suggested file name.
+ */
+name: string, 
+/**
+ * Signed already: digest of the file.
+ */
+signed: string | null, };
+
+export type RestoreTo = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Number of the change whose result is wanted.
+ */
+seq: number, };
+
+export type ReviewBlock = { 
+/**
+ * Criterion, absent for the whole review.
+ */
+criterion: string | null, 
+/**
+ * Why, in both languages.
+ */
+why: Both, };
+
+export type ReviewView = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Version judged.
+ */
+version: number, 
+/**
+ * Short digest of the version judged.
+ */
+digest: string, 
+/**
+ * Pack it is pinned to.
+ */
+pack: PackHead, 
+/**
+ * Signed: nothing can be changed any more.
+ */
+signed: boolean, 
+/**
+ * The text to judge, in order.
+ */
+text: Array<TextSection>, 
+/**
+ * Ratings by criterion.
+ */
+ratings: { [key in string]: RatingView }, 
+/**
+ * Computed facts by criterion.
+ */
+facts: { [key in string]: Array<FactView> }, 
+/**
+ * Criteria rated.
+ */
+done: number, 
+/**
+ * Criteria in all.
+ */
+total: number, 
+/**
+ * Decision that the pack's rule proposes.
+ */
+proposed: string | null, 
+/**
+ * Decision chosen.
+ */
+decision: string | null, 
+/**
+ * What stands in the way of signing.
+ */
+blocked: Array<ReviewBlock>, 
+/**
+ * What undo would take back.
+ */
+undo: Both | null, 
+/**
+ * What redo would bring back.
+ */
+redo: Both | null, 
+/**
+ * When the last change was written.
+ */
+savedAt: string, };
+
+export type Role = "designer" | "expert" | "facilitator";
+
+export type RowState = "new" | "draft" | "signed" | "reviewed";
+
+export type SampleRow = { 
+/**
+ * Slug.
+ */
+slug: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Credits.
+ */
+credits: string, 
+/**
+ * Level.
+ */
+level: string, };
+
+export type SectionState = { 
+/**
+ * Section.
+ */
+id: string, 
+/**
+ * Required fields filled (each language counts).
+ */
+filled: number, 
+/**
+ * Required fields.
+ */
+total: number, 
+/**
+ * Findings not met or unclear in it.
+ */
+open: number, };
+
+export type SectionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * What it is for.
+ */
+intro: Both, 
+/**
+ * Fields in order.
+ */
+fields: Array<TemplateField>, };
+
+export type Settings = { 
+/**
+ * Language of the window.
+ */
+language: Language, 
+/**
+ * Role of the person.
+ */
+role: Role, 
+/**
+ * Appearance.
+ */
+theme: Theme, 
+/**
+ * Text size in percent, 100–250.
+ */
+textSize: number, 
+/**
+ * Rating a criterion moves on to the next open one.
+ */
+advance: boolean, };
+
+export type SettingsChange = { 
+/**
+ * Language of the window.
+ */
+language: Language | null, 
+/**
+ * Role of the person.
+ */
+role: Role | null, 
+/**
+ * Appearance.
+ */
+theme: Theme | null, 
+/**
+ * Text size in percent.
+ */
+textSize: number | null, 
+/**
+ * Rating moves on.
+ */
+advance: boolean | null, };
+
+export type ShelfAsk = { 
+/**
+ * Digest.
+ */
+digest: string, };
+
+export type ShelfRow = { 
+/**
+ * Digest.
+ */
+digest: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * `sent` or `received`.
+ */
+direction: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Version.
+ */
+version: number, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * File name.
+ */
+name: string, };
+
+export type SignPackage = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * DID of the key.
+ */
+key: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, 
+/**
+ * What changed since the earlier version.
+ */
+note: string | null, };
+
+export type SignPreview = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Version this would become.
+ */
+version: number, 
+/**
+ * Files that would go into the package.
+ */
+files: Array<FileLine>, 
+/**
+ * Minimum requirements that are not met.
+ */
+unmet: Array<FindingView>, 
+/**
+ * What must be filled first.
+ */
+blocked: Array<BlockedField>, 
+/**
+ * Fields whose text cannot be read and would not travel.
+ */
+unreadable: Array<BlockedField>, 
+/**
+ * Keys to sign with.
+ */
+keys: Array<KeyRow>, 
+/**
+ * Suggested file name.
+ */
+name: string, 
+/**
+ * A change note is asked for, because an earlier version exists.
+ */
+noteWanted: boolean, 
+/**
+ * The clock stands before the newest time seen.
+ */
+clockSuspect: boolean, };
+
+export type SignReview = { 
+/**
+ * Review.
+ */
+document: string, 
+/**
+ * DID of the key.
+ */
+key: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
+
+export type SignerView = { 
+/**
+ * DID.
+ */
+did: string, 
+/**
+ * Fingerprint in groups.
+ */
+fingerprint: string, 
+/**
+ * Name claimed in the file.
+ */
+claimed: Both, 
+/**
+ * What was signed: descriptor, review, package …
+ */
+signed: string, 
+/**
+ * Claimed time.
+ */
+created: string, 
+/**
+ * On a trusted list with the role for this.
+ */
+trusted: boolean, 
+/**
+ * Name on that list.
+ */
+listName: Both, };
+
+export type StandardView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: Both, };
+
+export type Start = { 
+/**
+ * False until language and role were chosen.
+ */
+configured: boolean, 
+/**
+ * Settings in force.
+ */
+settings: Settings, 
+/**
+ * Where the person was when the window closed.
+ */
+place: Place | null, 
+/**
+ * What happened at opening that a person should know.
+ */
+notices: Array<Notice>, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * The pack in use.
+ */
+pack: PackHead, 
+/**
+ * Files the program was asked to open.
+ */
+opened: Array<string>, };
+
+export type StoreInfo = { 
+/**
+ * Path of the database.
+ */
+path: string, 
+/**
+ * Folder of the store.
+ */
+folder: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * When the last backup was made.
+ */
+lastBackup: string | null, 
+/**
+ * All backups, newest first.
+ */
+backups: Array<BackupRow>, };
+
+export type TemplateField = { 
+/**
+ * Pattern of its path.
+ */
+path: string, 
+/**
+ * Label.
+ */
+label: Both, 
+/**
+ * Guidance.
+ */
+guidance: Both, 
+/**
+ * A good example.
+ */
+good: Both, 
+/**
+ * A bad example.
+ */
+bad: Both, 
+/**
+ * The template asks for it.
+ */
+required: boolean, 
+/**
+ * Signing asks for it.
+ */
+toSign: boolean, 
+/**
+ * Longest text in characters.
+ */
+limit: number | null, 
+/**
+ * Control.
+ */
+control: Control, 
+/**
+ * Name of its closed list in `choices`.
+ */
+list: string | null, };
+
+export type TextItem = { 
+/**
+ * Field; for a text without the language side.
+ */
+path: string, 
+/**
+ * Label.
+ */
+label: Both, 
+/**
+ * Position of its list item from 1.
+ */
+position: number | null, 
+/**
+ * Plain text in each language; anchors stand on it.
+ */
+text: Both, 
+/**
+ * Safe HTML in each language.
+ */
+html: Both, 
+/**
+ * It can be quoted: it is a text that a person wrote.
+ */
+quotable: boolean, };
+
+export type TextSection = { 
+/**
+ * Section of the template.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * What it says.
+ */
+items: Array<TextItem>, };
+
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type TrayOutcome = "package" | "review" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "working-copy" | "not-ours" | "changed" | "from-newer" | "unreadable";
+
+export type TrayRow = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Digest when it could be read.
+ */
+digest: string | null, 
+/**
+ * What became of it.
+ */
+outcome: TrayOutcome, 
+/**
+ * What happened, in both languages.
+ */
+what: Both, 
+/**
+ * What to do next, in both languages.
+ */
+next: Both, 
+/**
+ * Title inside, only when it is intact.
+ */
+title: Both, 
+/**
+ * Version inside.
+ */
+version: number | null, 
+/**
+ * Signer.
+ */
+signer: SignerView | null, 
+/**
+ * Where it leads: a route of the window.
+ */
+route: string | null, };
+
+export type TrustEntryRow = { 
+/**
+ * DID.
+ */
+did: string, 
+/**
+ * Fingerprint.
+ */
+fingerprint: string, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * Organisation.
+ */
+organisation: Both, 
+/**
+ * Roles.
+ */
+roles: Array<string>, 
+/**
+ * Revoked.
+ */
+revoked: boolean, };
+
+export type TrustListAsk = { 
+/**
+ * Digest of the list.
+ */
+digest: string, };
+
+export type TrustListRow = { 
+/**
+ * Digest of the list.
+ */
+digest: string, 
+/**
+ * DID that signed it.
+ */
+issuer: string, 
+/**
+ * Fingerprint of that key.
+ */
+fingerprint: string, 
+/**
+ * Claimed name of the issuer.
+ */
+name: Both, 
+/**
+ * Serial number.
+ */
+serial: number, 
+/**
+ * When it was signed.
+ */
+issued: string, 
+/**
+ * Until when it holds.
+ */
+validUntil: string, 
+/**
+ * Its time is over.
+ */
+stale: boolean, 
+/**
+ * Entries.
+ */
+entries: Array<TrustEntryRow>, 
+/**
+ * Accepted on this machine.
+ */
+accepted: boolean, };
+
+export type VerdictWord = "trusted" | "unlisted" | "changed" | "not-ours";
+
+export type Verification = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * Kind, when it is one of ours.
+ */
+kind: string | null, 
+/**
+ * The verdict.
+ */
+verdict: VerdictWord, 
+/**
+ * First answer, a full sentence, and a second one with the detail.
+ */
+intact: Answer, 
+/**
+ * Second answer.
+ */
+signed: Answer, 
+/**
+ * Third answer.
+ */
+listed: Answer, 
+/**
+ * Signers; empty for a broken file.
+ */
+signers: Array<SignerView>, 
+/**
+ * Every check.
+ */
+checks: Array<CheckView>, 
+/**
+ * What is in the file; empty for a broken file.
+ */
+contents: Array<FileLine>, 
+/**
+ * Title of what it is about; empty for a broken file.
+ */
+title: Both, 
+/**
+ * Version.
+ */
+version: number | null, 
+/**
+ * What to do next.
+ */
+next: Both, };
+
+export type Written = { 
+/**
+ * Path.
+ */
+path: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256 of its bytes, in groups.
+ */
+digest: string, 
+/**
+ * Reading back gave the same bytes.
+ */
+identical: boolean, 
+/**
+ * What is in it.
+ */
+contents: Array<FileLine>, };
+
+/** Every command: what it takes and what it gives. */
+export interface Commands {
+  start: [null, Start];
+  settings: [SettingsChange, Settings];
+  place: [Place, null];
+  pack: [null, PackView];
+  library: [LibraryAsk, Library];
+  new_descriptor: [NewAsk, Made];
+  copy_descriptor: [DocumentAsk, Made];
+  trash_descriptor: [DocumentAsk, null];
+  restore_descriptor: [DocumentAsk, null];
+  draft: [DocumentAsk, Draft];
+  edit: [Edit, Edited];
+  add_item: [AddItem, Edited];
+  remove_item: [ItemAsk, Edited];
+  move_item: [MoveItem, Edited];
+  undo: [DocumentAsk, Edited];
+  redo: [DocumentAsk, Edited];
+  history: [DocumentAsk, Array<HistoryRow>];
+  restore_to: [RestoreTo, Edited];
+  attach: [Attach, JobId];
+  attachment: [ItemAsk, AttachmentView];
+  markdown: [MarkdownAsk, Rendered];
+  sign_preview: [DocumentAsk, SignPreview];
+  sign_package: [SignPackage, JobId];
+  print_document: [PrintAsk, JobId];
+  import_files: [null, JobId];
+  import_path: [PathAsk, JobId];
+  tray: [null, Array<TrayRow>];
+  queue: [null, Array<QueueRow>];
+  envelope: [PackageAsk, Envelope];
+  declare: [Declare, Envelope];
+  review: [DocumentAsk, ReviewView];
+  add_evidence: [AddEvidence, Edited];
+  report_preview: [DocumentAsk, ReportPreview];
+  sign_review: [SignReview, JobId];
+  verify_file: [null, JobId];
+  verify_path: [PathAsk, JobId];
+  keys: [null, Keys];
+  make_key: [MakeKey, JobId];
+  import_key: [ImportKey, JobId];
+  backup_key: [KeyAsk, JobId];
+  open_trust_list: [null, JobId];
+  accept_trust_list: [TrustListAsk, Keys];
+  shelf: [null, Array<ShelfRow>];
+  save_again: [ShelfAsk, JobId];
+  reveal: [PathAsk, null];
+  store_info: [null, StoreInfo];
+  backup_now: [null, JobId];
+  restore_backup: [BackupAsk, JobId];
+  help: [null, Array<HelpPage>];
+  about: [null, About];
+  job: [JobId, JobState];
+  cancel: [JobId, null];
+}

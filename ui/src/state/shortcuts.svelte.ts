@@ -1,0 +1,78 @@
+// Keys of the window by their physical place. A letter alone is a shortcut only where nobody is typing.
+
+import { onDestroy } from 'svelte';
+
+export interface Shortcut {
+  /** Physical key: `KeyM`, `F1`, `Digit1`. */
+  code: string;
+  ctrl?: boolean;
+  shift?: boolean;
+  alt?: boolean;
+  /** Message id that says what it does. */
+  title: string;
+  run: (event: KeyboardEvent) => void;
+  /** Also while typing in a field; for keys that write nothing there. */
+  typing?: boolean;
+}
+
+class Shortcuts {
+  /** In force now: those of the window first, then those of the screen. */
+  active = $state.raw<readonly Shortcut[]>([]);
+
+  add(shortcuts: readonly Shortcut[]): () => void {
+    this.active = [...this.active, ...shortcuts];
+    return () => {
+      this.active = this.active.filter((one) => !shortcuts.includes(one));
+    };
+  }
+
+  /** Runs the shortcut of this key, the latest added first. */
+  handle(event: KeyboardEvent): void {
+    if (event.isComposing || event.defaultPrevented) return;
+    const floating = document.querySelector('dialog[open]') !== null;
+    const found = this.active.findLast(
+      (one) =>
+        one.code === event.code &&
+        Boolean(one.ctrl) === (event.ctrlKey || event.metaKey) &&
+        Boolean(one.shift) === event.shiftKey &&
+        Boolean(one.alt) === event.altKey,
+    );
+    if (!found || floating) return;
+    const writes = !(found.ctrl || found.alt || found.code.startsWith('F') || found.typing);
+    if (writes && isTyping(event.target)) return;
+    event.preventDefault();
+    found.run(event);
+  }
+}
+
+export const shortcuts = new Shortcuts();
+
+/** Shortcuts for as long as the component that calls this stands. */
+export function useShortcuts(list: readonly Shortcut[]): void {
+  onDestroy(shortcuts.add(list));
+}
+
+/** True where keys write text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type);
+}
+
+/** How the keys of a shortcut are written. */
+export function keysOf(shortcut: Pick<Shortcut, 'code' | 'ctrl' | 'shift' | 'alt'>): string[] {
+  const names: Record<string, string> = {
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    Escape: 'Esc',
+    Equal: '+',
+    Minus: '−',
+    Comma: ',',
+    Slash: '/',
+  };
+  const key = names[shortcut.code] ?? shortcut.code.replace(/^(Key|Digit)/, '');
+  return [shortcut.ctrl && 'Ctrl', shortcut.alt && 'Alt', shortcut.shift && 'Shift', key].filter((part) => part !== false && part !== undefined) as string[];
+}

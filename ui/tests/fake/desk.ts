@@ -1,0 +1,464 @@
+// A desk that is not there: it answers the page's calls from memory, so that parts and screens can be tested and
+// looked at without Rust. It decides as little as it can; the real desk is tested elsewhere.
+
+import { emit } from '@tauri-apps/api/event';
+import { mockIPC } from '@tauri-apps/api/mocks';
+import type {
+  Both, Commands, Draft, Edited, FailureView, FieldValue, FindingView, HistoryRow, HoursView, JobEnd, JobResult, KeyRow,
+  LibraryRow, ReceivedReview, SectionState, Settings, Start,
+} from '../../src/ipc/bindings';
+import { type Flat, criteriaOfRule, pack, sample, words } from './assets';
+
+export type Handlers = { [C in keyof Commands]?: (args: never) => unknown };
+
+interface Held {
+  id: string;
+  flat: Flat;
+  past: { flat: Flat; what: Both; at: string }[];
+  future: { flat: Flat; what: Both; at: string }[];
+  version: number;
+  savedAt: string;
+  trashed: boolean;
+  touched: string;
+  state: LibraryRow['state'];
+  reviews: ReceivedReview[];
+}
+
+export interface FakeOptions {
+  configured?: boolean;
+  settings?: Partial<Settings>;
+  place?: Start['place'];
+  notices?: Start['notices'];
+  /** Answers that replace or add to those here. */
+  handlers?: Handlers;
+  /** An empty library. */
+  empty?: boolean;
+  keys?: KeyRow[];
+  /** No pauses. */
+  now?: string;
+}
+
+export interface FakeDesk {
+  /** Every call so far: name and arguments. */
+  calls: { command: string; args: unknown }[];
+  documents: Map<string, Held>;
+  settings: Settings;
+  place: Start['place'];
+  /** Says that ids changed. */
+  changed: (...ids: string[]) => Promise<void>;
+  /** Ends a job of one's own handler. */
+  job: (result: JobResult | null, failure?: FailureView) => { job: number };
+}
+
+export const refusal = (code: FailureView['code'], what: Both, next: Both): FailureView => ({ code, kind: 'refused', what, next, logId: null });
+
+export const aKey: KeyRow = {
+  did: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK',
+  fingerprint: '5f3c 91ab 7704 d2e8',
+  name: { ka: 'ნიმუში შემდგენელი', en: 'Sample Designer' },
+  organisation: { ka: 'საპილოტე უნივერსიტეტი (ნიმუში)', en: 'Pilot University (sample)' },
+  created: '2026-11-02T09:00:00Z',
+  path: '/home/demo/keys/designer.key.pem',
+  present: true,
+  backedUp: null,
+};
+
+const SLUGS = ['gis-for-tourism', 'computer-network-administration', 'microcontroller-programming-for-drones', 'data-analysis-in-medicine'];
+
+export function fakeDesk(options: FakeOptions = {}): FakeDesk {
+  const now = options.now ?? '2026-11-21T10:02:07Z';
+  const documents = new Map<string, Held>();
+  const calls: FakeDesk['calls'] = [];
+  const settings: Settings = { language: 'ka', role: 'designer', theme: 'system', textSize: 100, advance: true, ...options.settings };
+  let jobs = 0;
+  let made = 0;
+  const ended = new Map<number, JobEnd>();
+
+  const hold = (id: string, flat: Flat, more: Partial<Held> = {}): Held => {
+    const held: Held = { id, flat, past: [], future: [], version: 0, savedAt: now, trashed: false, touched: now, state: 'draft', reviews: [], ...more };
+    documents.set(id, held);
+    return held;
+  };
+  if (!options.empty) {
+    const gis = hold('d-gis', sample(SLUGS[0]!));
+    breakGis(gis.flat);
+    hold('d-net', sample(SLUGS[1]!), { state: 'signed', version: 2, touched: '2026-11-12T09:00:00Z' });
+    hold('d-drone', sample(SLUGS[2]!), { state: 'reviewed', version: 1, touched: '2026-11-10T09:00:00Z' });
+    hold('d-med', sample(SLUGS[3]!), { state: 'new', touched: '2026-11-01T09:00:00Z' });
+  }
+
+  const desk: FakeDesk = {
+    calls,
+    documents,
+    settings,
+    place: options.place ?? null,
+    changed: (...ids) => emit('desk', { event: 'changed', data: { ids } }),
+    job(result, failure) {
+      const job = ++jobs;
+      const end: JobEnd = failure ? { end: 'failed', value: failure } : result ? { end: 'done', value: result } : { end: 'cancelled' };
+      ended.set(job, end);
+      return { job };
+    },
+  };
+
+  const get = (id: string): Held => {
+    const held = documents.get(id);
+    if (!held) throw refusal('document-missing', { ka: 'ასეთი აღწერილობა აღარ არის.', en: 'There is no such descriptor.' }, { ka: 'დაბრუნდით ბიბლიოთეკაში.', en: 'Go back to the library.' });
+    return held;
+  };
+
+  const change = (held: Held, what: Both, work: (flat: Flat) => Partial<Edited> | void): Edited => {
+    held.past.push({ flat: structuredClone(held.flat), what, at: held.savedAt });
+    held.future = [];
+    const more = work(held.flat) ?? {};
+    held.savedAt = now;
+    if (held.state !== 'draft') held.state = 'draft';
+    void desk.changed(held.id, 'library');
+    return { value: null, item: null, changed: [held.id], savedAt: now, ...more };
+  };
+
+  const step = (held: Held, from: 'past' | 'future', to: 'past' | 'future'): Edited => {
+    const last = held[from].pop();
+    if (last) {
+      held[to].push({ flat: held.flat, what: last.what, at: last.at });
+      held.flat = last.flat;
+    }
+    void desk.changed(held.id, 'library');
+    return { value: null, item: null, changed: [held.id], savedAt: now };
+  };
+
+  const label = (path: string): Both => {
+    const body = path.replace(/\/(ka|en)$/, '');
+    const pattern = pack.sections.flatMap((section) => section.fields).find((field) => fits(field.path, body));
+    return pattern?.label ?? { ka: path, en: path };
+  };
+  const edited = (path: string): Both => ({ ka: `ველი „${label(path).ka}“`, en: `Field “${label(path).en}”` });
+
+  const handlers: { [C in keyof Commands]?: (args: Commands[C][0]) => Commands[C][1] } = {
+    start: () => ({
+      configured: options.configured ?? true,
+      settings: { ...settings },
+      place: desk.place,
+      notices: options.notices ?? [],
+      version: '0.1.0',
+      pack: pack.head,
+      opened: [],
+    }),
+    settings: (change) => Object.assign(settings, Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null))) && { ...settings },
+    place: (place) => {
+      desk.place = place;
+      return null;
+    },
+    pack: () => pack,
+    library: ({ query, trashed }) => {
+      const all = [...documents.values()];
+      const rows = all
+        .filter((held) => held.trashed === trashed)
+        .map(libraryRow)
+        .filter((row) => !query || `${row.title.ka} ${row.title.en}`.toLowerCase().includes(query.toLowerCase()))
+        .toSorted((a, b) => b.touched.localeCompare(a.touched));
+      return {
+        rows,
+        total: all.filter((held) => !held.trashed).length,
+        trashed: all.filter((held) => held.trashed).length,
+        samples: SLUGS.map((slug) => {
+          const { fields } = sample(slug);
+          return { slug, title: both(fields, 'identification/title'), credits: String(fields['workload/credits']), level: String(fields['level/nqf']) };
+        }),
+      };
+    },
+    new_descriptor: ({ sample: slug }) => {
+      const held = hold(`d-new${++made}`, slug ? sample(slug) : { fields: {}, lists: {} }, { state: 'new' });
+      void desk.changed('library');
+      return { document: held.id };
+    },
+    copy_descriptor: ({ document }) => {
+      const held = hold(`d-copy${++made}`, structuredClone(get(document).flat));
+      void desk.changed('library');
+      return { document: held.id };
+    },
+    trash_descriptor: ({ document }) => {
+      get(document).trashed = true;
+      void desk.changed('library');
+      return null;
+    },
+    restore_descriptor: ({ document }) => {
+      get(document).trashed = false;
+      void desk.changed('library');
+      return null;
+    },
+    draft: ({ document }) => draftOf(get(document)),
+    edit: ({ document, path, value }) => {
+      const held = get(document);
+      return change(held, edited(path), (flat) => {
+        if (value === null || value === '') delete flat.fields[path];
+        else flat.fields[path] = value;
+        return { value };
+      });
+    },
+    add_item: ({ document, list }) => {
+      const item = `new-${++made}`;
+      return change(get(document), { ka: `ახალი: ${label(list).ka}`, en: `New: ${label(list).en}` }, (flat) => {
+        flat.lists[list] = [...(flat.lists[list] ?? []), item];
+        return { item: `${list}/${item}` };
+      });
+    },
+    remove_item: ({ document, item }) =>
+      change(get(document), { ka: 'სტრიქონის ამოღება', en: 'Removal of a line' }, (flat) => {
+        const [list, id] = split(item);
+        flat.lists[list] = (flat.lists[list] ?? []).filter((one) => one !== id);
+        for (const path of Object.keys(flat.fields)) if (path.startsWith(`${item}/`)) delete flat.fields[path];
+      }),
+    move_item: ({ document, item, to }) =>
+      change(get(document), { ka: 'სტრიქონის გადატანა', en: 'Move of a line' }, (flat) => {
+        const [list, id] = split(item);
+        const rest = (flat.lists[list] ?? []).filter((one) => one !== id);
+        rest.splice(to, 0, id);
+        flat.lists[list] = rest;
+      }),
+    undo: ({ document }) => step(get(document), 'past', 'future'),
+    redo: ({ document }) => step(get(document), 'future', 'past'),
+    history: ({ document }) => {
+      const held = get(document);
+      const rows: HistoryRow[] = held.past.map((one, seq) => ({ seq: seq + 1, at: one.at, who: 'ნიმუში შემდგენელი', what: one.what, paths: [] }));
+      return [{ seq: 0, at: now, who: 'ნიმუში შემდგენელი', what: { ka: 'ასლი ნიმუშიდან', en: 'Copy of a sample' }, paths: [] }, ...rows].toReversed();
+    },
+    restore_to: ({ document, seq }) => {
+      const held = get(document);
+      const target = held.past[seq];
+      return change(held, { ka: 'დაბრუნება', en: 'Restore' }, () => {
+        if (target) held.flat = structuredClone(target.flat);
+      });
+    },
+    attach: () => desk.job(null),
+    attachment: ({ document, item }) => {
+      const { fields } = get(document).flat;
+      return {
+        path: `/store/attachments/${String(fields[`${item}/sha256`])}`,
+        name: String(fields[`${item}/name`]),
+        title: both(fields, `${item}/title`),
+        mediaType: String(fields[`${item}/mediaType`]),
+        bytes: Number(fields[`${item}/bytes`]),
+        present: true,
+      };
+    },
+    markdown: ({ text }) => ({ html: `<p>${text}</p>` }),
+    sign_preview: ({ document }) => {
+      const held = get(document);
+      const draft = draftOf(held);
+      return {
+        document,
+        title: both(held.flat.fields, 'identification/title'),
+        version: held.version + 1,
+        files: [
+          { name: 'data/descriptor.vc.json', title: { ka: 'ხელმოწერილი აღწერილობა', en: 'Signed descriptor' }, bytes: 48211 },
+          { name: 'data/pack.json', title: { ka: 'შაბლონი და მოთხოვნები', en: 'Template and requirements' }, bytes: 96120 },
+          { name: 'data/attachments/operator-letter.txt', title: { ka: 'ტურისტული ოპერატორის წერილი (ნიმუში)', en: 'Letter from a tour operator (sample)' }, bytes: 2931 },
+          { name: 'data/attachments/trail-gaps.png', title: { ka: 'ციფრულ რუკაზე დაუტანელი ბილიკები (ნიმუში)', en: 'Trails missing from digital maps (sample)' }, bytes: 39451 },
+        ],
+        unmet: draft.findings.filter((finding) => finding.minimum && finding.status === 'not-met'),
+        blocked: draft.blocked.map((path) => ({ path, section: 'identity', label: label(path) })),
+        unreadable: [],
+        keys: options.keys ?? [aKey],
+        name: 'gis-for-tourism-v1.zip',
+        noteWanted: held.version > 0,
+        clockSuspect: false,
+      };
+    },
+    sign_package: ({ passphrase }) =>
+      passphrase === 'wrong'
+        ? desk.job(null, refusal('wrong-passphrase', { ka: 'პაროლი ამ გასაღებს არ ეკუთვნის.', en: 'The passphrase does not open this key.' }, { ka: 'სცადეთ კიდევ ერთხელ; შეამოწმეთ კლავიატურის ენა.', en: 'Try again; look at the keyboard layout.' }))
+        : desk.job({
+            kind: 'written',
+            value: {
+              path: '/media/usb/gis-for-tourism-v1.zip',
+              name: 'gis-for-tourism-v1.zip',
+              bytes: 187204,
+              digest: '7c0e 6b52 91aa 03fd 8e41 22b9 5f60 c7d3',
+              identical: true,
+              contents: [{ name: 'data/descriptor.vc.json', title: { ka: 'ხელმოწერილი აღწერილობა', en: 'Signed descriptor' }, bytes: 48211 }],
+            },
+          }),
+    print_document: () => desk.job(null),
+    import_files: () => desk.job(null),
+    keys: () => ({ keys: options.keys ?? [aKey], lists: [] }),
+    help: () => [
+      { slug: 'begin', title: { ka: 'როგორ დავიწყო', en: 'How to begin' }, html: { ka: '<p>…</p>', en: '<p>…</p>' } },
+    ],
+    reveal: () => null,
+    job: ({ job }) => ({ job, done: 1, total: 1, step: 'write', end: ended.get(job) ?? null }),
+    cancel: () => null,
+  };
+
+  function libraryRow(held: Held): LibraryRow {
+    const { fields } = held.flat;
+    const draft = draftOf(held);
+    return {
+      id: held.id,
+      title: both(fields, 'identification/title'),
+      provider: both(fields, 'provider/name'),
+      credits: fields['workload/credits'] === undefined ? null : String(fields['workload/credits']),
+      level: fields['level/nqf'] === undefined ? null : String(fields['level/nqf']),
+      state: held.state,
+      unmet: draft.findings.filter((finding) => finding.minimum && finding.status === 'not-met').length,
+      open: draft.findings.filter((finding) => ['not-met', 'unclear'].includes(finding.status)).length,
+      filled: 80,
+      version: held.version,
+      touched: held.touched,
+    };
+  }
+
+  function draftOf(held: Held): Draft {
+    const { fields, lists } = held.flat;
+    const findings = findingsOf(held.flat);
+    const sections: SectionState[] = pack.sections.map((section) => {
+      const wanted = section.fields.filter((field) => field.required).flatMap((field) => expand(field.path, lists));
+      const filled = wanted.filter((path) => Object.keys(fields).some((key) => key === path || key.startsWith(`${path.replace(/\/\*$/, '')}/`)) || (lists[path]?.length ?? 0) > 0);
+      return { id: section.id, filled: filled.length, total: wanted.length, open: findings.filter((one) => one.section === section.id && ['not-met', 'unclear'].includes(one.status)).length };
+    });
+    return {
+      id: held.id,
+      pack: pack.head,
+      version: held.version,
+      savedAt: held.savedAt,
+      fields: { ...fields },
+      lists: structuredClone(lists),
+      unreadable: [],
+      conflicts: [],
+      findings,
+      criteria: pack.criteria.map((criterion) => ({
+        criterion: criterion.id,
+        minimum: criterion.minimum,
+        status: findings.some((one) => one.criterion === criterion.id && one.status === 'not-met') ? 'not-met' : criterion.computed ? 'met' : 'person',
+      })),
+      sections,
+      hours: hoursOf(held.flat),
+      undo: held.past.at(-1)?.what ?? null,
+      redo: held.future.at(-1)?.what ?? null,
+      blocked: fields['identification/title/ka'] || fields['identification/title/en'] ? [] : ['identification/title'],
+      reviews: held.reviews,
+    };
+  }
+
+  mockIPC(
+    (command, payload) => {
+      if (command !== 'rpc') return answerPlugin(command);
+      const { command: name, args } = payload as { command: keyof Commands; args: never };
+      calls.push({ command: name, args });
+      const handler = (options.handlers?.[name] ?? handlers[name]) as ((args: never) => unknown) | undefined;
+      if (!handler) throw refusal('bad-call', { ka: `უცნობი: ${name}`, en: `unknown: ${name}` }, {});
+      return Promise.resolve().then(() => handler(args));
+    },
+    { shouldMockEvents: true },
+  );
+  Object.assign(window, { __TAURI_EVENT_PLUGIN_INTERNALS__: { unregisterListener: () => {} } });
+  Object.assign((window as unknown as { __TAURI_INTERNALS__: object }).__TAURI_INTERNALS__, {
+    metadata: { currentWindow: { label: 'main' }, currentWebview: { windowLabel: 'main', label: 'main' } },
+  });
+  return desk;
+}
+
+function answerPlugin(command: string): unknown {
+  if (command === 'plugin:fs|read_file') return new TextEncoder().encode('სანიმუშო წერილი\n\nA sample letter.').buffer;
+  return null;
+}
+
+const both = (fields: Record<string, FieldValue>, path: string): Both => {
+  const found: Both = {};
+  for (const side of ['ka', 'en'] as const) {
+    const value = fields[`${path}/${side}`];
+    if (typeof value === 'string') found[side] = value;
+  }
+  return found;
+};
+
+const split = (item: string): [string, string] => {
+  const at = item.lastIndexOf('/');
+  return [item.slice(0, at), item.slice(at + 1)];
+};
+
+const fits = (pattern: string, path: string): boolean => {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  return wanted.length === given.length && wanted.every((part, at) => part === '*' || part === given[at]);
+};
+
+function expand(pattern: string, lists: Flat['lists']): string[] {
+  const at = pattern.indexOf('/*/');
+  if (at < 0) return [pattern];
+  const list = pattern.slice(0, at);
+  return (lists[list] ?? []).flatMap((id) => expand(`${list}/${id}${pattern.slice(at + 2)}`, lists));
+}
+
+/** The pilot has no flaws; a desk to look at needs some. */
+function breakGis({ fields }: Flat): void {
+  fields['outcomes/o-datarule/text/ka'] = 'იცის მონაცემთა დაცვის წესები.';
+  delete fields['outcomes/o-datarule/text/en'];
+  delete fields['assessments/x-defences/outcomes/o-datarule'];
+  fields['activities/a-readings/independentHours'] = '6';
+}
+
+function hoursOf({ fields, lists }: Flat): HoursView {
+  const sum = (part: string) => (lists['activities'] ?? []).reduce((total, id) => total + Number(fields[`activities/${id}/${part}Hours`] ?? 0), 0);
+  const [contact, independent, assessment, practical] = [sum('contact'), sum('independent'), sum('assessment'), sum('practical')];
+  const total = contact + independent + assessment;
+  const credits = Number(fields['workload/credits'] ?? Number.NaN);
+  const expected = Number.isNaN(credits) ? null : credits * 25;
+  const weights = (lists['assessments'] ?? []).reduce((all, id) => all + Number(fields[`assessments/${id}/weight`] ?? 0), 0);
+  return {
+    contact: String(contact),
+    independent: String(independent),
+    assessment: String(assessment),
+    practical: String(practical),
+    total: String(total),
+    expected: expected === null ? null : String(expected),
+    percent: expected ? Math.min(200, Math.round((total / expected) * 100)) : 0,
+    weights: String(weights),
+  };
+}
+
+function findingsOf(flat: Flat): FindingView[] {
+  const { fields, lists } = flat;
+  const found: FindingView[] = [];
+  const say = (rule: string, status: FindingView['status'], path: string, section: string, args: Record<string, string | number>) => {
+    const criterion = criteriaOfRule(rule);
+    const id = `finding-${rule.replaceAll('.', '-')}`;
+    const message = words(`${id}-${status}`, args);
+    const why = words(`${id}-why`);
+    found.push({
+      criterion: criterion?.id ?? rule,
+      rule,
+      path,
+      section,
+      status,
+      minimum: criterion?.minimum ?? false,
+      message: status === 'met' ? message : { ka: `${message.ka} ${why.ka}`, en: `${message.en} ${why.en}` },
+      source: criterion?.source ?? {},
+    });
+  };
+  const outcomes = lists['outcomes'] ?? [];
+  let vague = 0;
+  outcomes.forEach((id, at) => {
+    const text = String(fields[`outcomes/${id}/text/ka`] ?? '');
+    if (/იცის/.test(text)) {
+      vague++;
+      say('outcomes.observable-verb', 'not-met', `outcomes/${id}/text/ka`, 'outcomes', { language: 'ka', position: at + 1, word: 'იცის' });
+    }
+    const assessed = (lists['assessments'] ?? []).some((one) => fields[`assessments/${one}/outcomes/${id}`]);
+    if (!assessed) say('alignment.every-outcome-assessed', 'not-met', `outcomes/${id}`, 'outcomes', { position: at + 1 });
+  });
+  if (outcomes.length > 0 && vague === 0) say('outcomes.observable-verb', 'met', 'outcomes', 'outcomes', { count: outcomes.length });
+  const hours = hoursOf(flat);
+  const difference = Number(hours.expected ?? 0) - Number(hours.total);
+  if (hours.expected === null) say('workload.matches-credits', 'unclear', 'workload/credits', 'workload', { reason: 'no-credits' });
+  else if (difference === 0) say('workload.matches-credits', 'met', 'workload/credits', 'workload', { hours: hours.total, credits: String(fields['workload/credits']) });
+  else
+    say('workload.matches-credits', 'not-met', 'workload/credits', 'workload', {
+      hours: hours.total,
+      credits: String(fields['workload/credits']),
+      direction: difference > 0 ? 'short' : 'over',
+      difference: Math.abs(difference),
+    });
+  say('outcomes.count', 'met', 'outcomes', 'outcomes', { count: outcomes.length, min: 3, max: 8 });
+  say('level.outcomes-fit', 'person', 'level/nqf', 'level', {});
+  return found;
+}
