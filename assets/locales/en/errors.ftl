@@ -1,0 +1,129 @@
+# Errors: error-<code> says what happened, error-<code>-help what to do next.
+# An argument that is not known is none, and the sentence does without it.
+
+error-the-file = { $file ->
+    [none] The file
+   *[named] The file “{ $file }”
+}
+error-reason = { $why ->
+    [none] .
+   *[said] : { $why }
+}
+
+## Reading a file
+error-file-missing = { error-the-file } could not be found.
+error-file-missing-help = Check whether it was moved or renamed, and choose it again. If it is an attachment of the descriptor, attach it once more.
+error-not-ours = { error-the-file } is not of a kind that Nishani opens.
+error-not-ours-help = Nishani opens a package (.zip), a descriptor and a list of trusted keys (.json). If you were sent this file as a package, ask the sender for the original: it may have been packed anew on its way.
+error-truncated = { error-the-file } ends too early: a part of it is missing.
+error-truncated-help = Download or copy it again, and compare its size with the sender’s.
+error-changed = { error-the-file } is not as it was signed: something was changed, added or taken out.
+error-changed-help = Do not rely on what it says. Ask the sender for the original.
+error-file-too-new = { error-the-file } was made by a newer version of Nishani.
+error-file-too-new-help = Install the newer version and open the file again. The file is not damaged.
+error-climbing-path = { error-the-file } tries to write outside of its folder, so it was not opened.
+error-climbing-path-help = Nothing was written to the disk. Do not open it with other programs either, and tell the sender.
+error-too-large = { error-the-file } is too large.
+error-too-large-help = A package may hold 64 MB, and each file in it 16 MB. Make the attachments smaller, for example the resolution of pictures.
+error-not-a-descriptor = { error-the-file } does not have the form of a descriptor{ error-reason }
+error-not-a-descriptor-help = Choose a descriptor that Nishani wrote, or correct the file at the place named.
+error-ratings-file = The ratings file could not be used{ error-reason }
+error-ratings-file-help = Correct the place named and try again. The command nishani review PACKAGE.zip --blank prints a file to fill in.
+error-pack-file = The files of the template and its requirements could not be used{ error-reason }
+error-pack-file-help = Correct the place named, or use the template and requirements that come with Nishani.
+error-pack-unknown = { $pack ->
+    [none] The package was made with another template and other requirements; they are not on this computer.
+   *[named] The package was made with another template and other requirements ({ $pack }); they are not on this computer.
+}
+error-pack-unknown-help = Install the version of Nishani that comes with this template and these requirements, or ask the author for a package signed with your version.
+
+## Keys
+error-wrong-passphrase = This passphrase does not open the key.
+error-wrong-passphrase-help = Check which language you are typing in, and try again. A forgotten passphrase cannot be recovered: then you need a new key.
+error-short-passphrase = { $shortest ->
+    [none] The passphrase is too short.
+   *[said] The passphrase is too short: at least { $shortest } characters are needed.
+}
+error-short-passphrase-help = Choose a longer passphrase. A few words are easy to remember.
+error-not-a-key = { error-the-file } is not a key, or not one that Nishani can use.
+error-not-a-key-help = Choose a file whose name ends in .key.pem. If the key is damaged, choose its backup.
+error-key-missing = { $file ->
+    [none] The file of the key is not in its place.
+   *[named] The file of the key, “{ $file }”, is not in its place.
+}
+error-key-missing-help = Connect the disk that holds the key, or import the backup from the Keys screen.
+
+## Writing a file
+error-file-exists = { error-the-file } is here already; nothing was written over it.
+error-file-exists-help = Choose another name or another folder.
+error-read-only = { $folder ->
+    [none] Writing or reading is not allowed in this place.
+   *[named] Writing or reading is not allowed in this place: { $folder }
+}
+error-read-only-help = Choose another folder, or ask whoever looks after this computer for permission. What was there before is unchanged.
+error-disk-full = { $file ->
+    [none] The disk is full, so nothing could be written.
+   *[named] The disk is full, so the file “{ $file }” could not be written.
+}
+error-disk-full-help = Free some space or choose another disk, and do it again. No half-written file is left.
+error-read-back = { error-the-file } was written, but reading it back gave something else.
+error-read-back-help = Do not send this file. Write it to another disk: this one may be damaged.
+error-file-access = { error-the-file } could not be read or written.
+error-file-access-help = Check that the disk is connected and the folder exists, and try again.
+
+## The data on this computer
+error-store-too-new = Your data were written by a newer version of Nishani.
+error-store-too-new-help = Install the newer version. Your data have not been touched.
+error-store-damaged = The data file is damaged, and no backup of it could be used either.
+error-store-damaged-help = The damaged file was kept, not deleted. If you have a copy of the folder on another disk, put it back in its place.
+error-store-busy = Another program is using the data now.
+error-store-busy-help = Close other windows of Nishani, wait a moment and try again.
+
+## Documents
+error-document-missing = What you are opening is not here any more.
+error-document-missing-help = Go back to the library. What is in the trash can be restored from there; a file you can open again.
+error-no-such-field = { $field ->
+    [none] There is no such field.
+   *[named] There is no field “{ $field }”.
+}
+error-no-such-field-help = Close the document and open it again. What you wrote is saved.
+error-not-ready-to-sign = { $field ->
+    [none] The descriptor cannot be signed: something that signing needs is not filled in.
+   *[named] The descriptor cannot be signed: “{ $field }” is not filled in.
+}
+error-not-ready-to-sign-help = To be signed, it needs a title, a provider, one learning outcome and the credits. Nothing else stands in the way.
+error-review-not-ready = { $count ->
+    [none] The review cannot be signed yet: it is not complete.
+    [one] The review cannot be signed yet: { $count } place is still open.
+   *[said] The review cannot be signed yet: { $count } places are still open.
+}
+error-review-not-ready-help = It needs the declaration about conflicts of interest, a rating for every criterion, the required comments and a decision.
+error-declare-first = The content stays closed until you have declared whether you have a conflict of interest.
+error-declare-first-help = Open the envelope of the package: the question about conflicts of interest is there.
+error-sealed-by-conflict = You declared a conflict of interest, so the content stays closed.
+error-sealed-by-conflict-help = Tell whoever sent you the package: another expert will review it.
+error-review-signed = This review is signed and does not change any more.
+error-review-signed-help = The signed file is among the files sent and received; you can save it again from there.
+error-quote-missing = { $quote ->
+    [none] These words are not in the descriptor.
+   *[said] These words are not in the descriptor: “{ $quote }”.
+}
+error-quote-missing-help = Mark the quote in the text itself and add it as evidence again.
+error-older-list = { $serial ->
+    [none] The same or a newer trust list of this issuer is here already.
+   *[said] Trust list no. { $serial } of this issuer is here already; this one is older, or says something else under the same number.
+}
+error-older-list-help = The list that you have stays in force. Ask the issuer for the newest one.
+error-attachment-kind = { error-the-file } cannot be an attachment: Nishani does not take files of this type.
+error-attachment-kind-help = Attach a PDF, a picture (PNG, JPEG), a text (TXT, MD, DOCX, ODT) or a table (CSV, XLSX, ODS).
+error-attachment-too-large = { error-the-file } is too large for an attachment.
+error-attachment-too-large-help = An attachment may have 16 MB. Make it smaller, or split it.
+
+## The program
+error-bad-call = { $command ->
+    [none] The window asked for something that this version cannot do.
+   *[named] The window asked for something that this version cannot do ({ $command }).
+}
+error-bad-call-help = Close Nishani and open it again. What you wrote is saved.
+error-internal = Nishani could not do this: something happened that it did not expect.
+error-internal-help = What you wrote is saved. Try again; if it happens once more, tell the number of this error to whoever installed the program for you.
