@@ -9,7 +9,13 @@ use crate::{Outcome, machine, shell};
 /// The programs that people get.
 const PROGRAMS: [&str; 2] = ["nishani-desktop", "nishani"];
 /// The files that go with them.
-const FILES: [&str; 4] = ["README.md", "LICENSE", "NOTICE", "assets/icons/mark.svg"];
+const FILES: [&str; 5] = [
+    "README.md",
+    "LICENSE",
+    "NOTICE",
+    "assets/icons/mark.svg",
+    "src-tauri/linux/nishani.desktop",
+];
 
 /// Builds the release and gathers it.
 pub(crate) fn dist(shop: &mut Shop) -> Outcome {
