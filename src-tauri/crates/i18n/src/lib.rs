@@ -51,7 +51,10 @@ struct Language {
 
 impl fmt::Debug for Bundles {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sizes = self.languages.iter().map(|(language, of)| (language, of.ids.len()));
+        let sizes = self
+            .languages
+            .iter()
+            .map(|(language, of)| (language, of.ids.len()));
         formatter.debug_map().entries(sizes).finish()
     }
 }
@@ -77,48 +80,71 @@ impl Bundles {
     /// that is missing shows as `{$name}`; nothing fails.
     #[must_use]
     pub fn message(&self, language: &str, id: &str, args: &Args) -> String {
-        let said = self.languages.get(language).and_then(|language| language.say(id, args));
+        let said = self
+            .languages
+            .get(language)
+            .and_then(|language| language.say(id, args));
         said.unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
     /// True when the language has this message, or this attribute of a message.
     #[must_use]
     pub fn has(&self, language: &str, id: &str) -> bool {
-        self.languages.get(language).is_some_and(|language| language.ids.contains(id))
+        self.languages
+            .get(language)
+            .is_some_and(|language| language.ids.contains(id))
     }
 
     /// All ids of a language, attributes as `id.attribute`.
     #[must_use]
     pub fn ids(&self, language: &str) -> BTreeSet<String> {
-        self.languages.get(language).map(|language| language.ids.clone()).unwrap_or_default()
+        self.languages
+            .get(language)
+            .map(|language| language.ids.clone())
+            .unwrap_or_default()
     }
 }
 
 impl Language {
     fn new(code: &str) -> Result<Language, I18nError> {
-        let id: LanguageIdentifier = code.parse().map_err(|_| I18nError::UnknownLanguage(code.to_owned()))?;
+        let id: LanguageIdentifier = code
+            .parse()
+            .map_err(|_| I18nError::UnknownLanguage(code.to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
-        Ok(Language { bundle, ids: BTreeSet::new() })
+        Ok(Language {
+            bundle,
+            ids: BTreeSet::new(),
+        })
     }
 
     fn add(&mut self, code: &str, text: &str) -> Result<(), I18nError> {
-        let unreadable = |reason: String| I18nError::Unreadable { language: code.to_owned(), reason };
+        let unreadable = |reason: String| I18nError::Unreadable {
+            language: code.to_owned(),
+            reason,
+        };
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
             let reasons: Vec<String> = errors.iter().map(ToString::to_string).collect();
             unreadable(reasons.join("; "))
         })?;
         let names: Vec<String> = names(&resource);
-        self.bundle.add_resource(resource).map_err(|errors| match errors.into_iter().next() {
-            Some(FluentError::Overriding { id, .. }) => I18nError::Duplicate { language: code.to_owned(), id },
-            other => unreadable(other.map(|error| error.to_string()).unwrap_or_default()),
-        })?;
+        self.bundle
+            .add_resource(resource)
+            .map_err(|errors| match errors.into_iter().next() {
+                Some(FluentError::Overriding { id, .. }) => I18nError::Duplicate {
+                    language: code.to_owned(),
+                    id,
+                },
+                other => unreadable(other.map(|error| error.to_string()).unwrap_or_default()),
+            })?;
         self.ids.extend(names);
         Ok(())
     }
 
     fn say(&self, id: &str, args: &Args) -> Option<String> {
-        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attribute)| (name, Some(attribute)));
+        let (name, attribute) = id
+            .split_once('.')
+            .map_or((id, None), |(name, attribute)| (name, Some(attribute)));
         let message = self.bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -129,7 +155,11 @@ impl Language {
             values.set(name.as_str(), argument(value));
         }
         let mut flaws = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&values), &mut flaws).into_owned())
+        Some(
+            self.bundle
+                .format_pattern(pattern, Some(&values), &mut flaws)
+                .into_owned(),
+        )
     }
 }
 
@@ -140,7 +170,12 @@ fn names(resource: &FluentResource) -> Vec<String> {
     for entry in resource.entries() {
         if let ast::Entry::Message(message) = entry {
             names.extend(message.value.is_some().then(|| message.id.name.to_owned()));
-            names.extend(message.attributes.iter().map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)));
+            names.extend(
+                message
+                    .attributes
+                    .iter()
+                    .map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)),
+            );
         }
     }
     names
@@ -151,7 +186,11 @@ fn argument(value: &str) -> FluentValue<'_> {
     let is_whole = (1..=15).contains(&value.len())
         && value.bytes().all(|byte| byte.is_ascii_digit())
         && (value == "0" || !value.starts_with('0'));
-    if is_whole { FluentValue::try_number(value) } else { FluentValue::from(value) }
+    if is_whole {
+        FluentValue::try_number(value)
+    } else {
+        FluentValue::from(value)
+    }
 }
 
 #[cfg(test)]
@@ -159,11 +198,15 @@ mod tests {
     use super::*;
 
     const KA: &str = "hours = { $hours } საათი\nname = სახელი\n    .help = დახმარება\nside = { $language ->\n    [ka] ქართულად\n   *[en] ინგლისურად\n}\n";
-    const EN: &str = "hours = { $hours ->\n    [one] { $hours } hour\n   *[other] { $hours } hours\n}\n";
+    const EN: &str =
+        "hours = { $hours ->\n    [one] { $hours } hour\n   *[other] { $hours } hours\n}\n";
 
     fn say(language: &str, id: &str, args: &[(&str, &str)]) -> String {
         let bundles = Bundles::new(&[("ka", KA), ("en", EN)]).expect("both texts are Fluent");
-        let args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let args = args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
         bundles.message(language, id, &args)
     }
 
@@ -172,7 +215,11 @@ mod tests {
         assert_eq!(say("ka", "hours", &[("hours", "7,5")]), "7,5 საათი");
         assert_eq!(say("ka", "hours", &[("hours", "118")]), "118 საათი");
         assert_eq!(say("ka", "side", &[("language", "ka")]), "ქართულად");
-        assert_eq!(say("ka", "side", &[("language", "ru")]), "ინგლისურად", "the default form is taken");
+        assert_eq!(
+            say("ka", "side", &[("language", "ru")]),
+            "ინგლისურად",
+            "the default form is taken"
+        );
         assert_eq!(say("ka", "name.help", &[]), "დახმარება");
     }
 
@@ -180,9 +227,19 @@ mod tests {
     fn a_whole_number_chooses_the_plural_form_and_keeps_its_digits() {
         assert_eq!(say("en", "hours", &[("hours", "1")]), "1 hour");
         assert_eq!(say("en", "hours", &[("hours", "2")]), "2 hours");
-        assert_eq!(say("en", "hours", &[("hours", "007")]), "007 hours", "a code is not a number");
-        assert_eq!(say("en", "hours", &[("hours", "999999999999999")]), "999999999999999 hours");
-        assert_eq!(say("en", "hours", &[("hours", "9999999999999999999999")]), "9999999999999999999999 hours");
+        assert_eq!(
+            say("en", "hours", &[("hours", "007")]),
+            "007 hours",
+            "a code is not a number"
+        );
+        assert_eq!(
+            say("en", "hours", &[("hours", "999999999999999")]),
+            "999999999999999 hours"
+        );
+        assert_eq!(
+            say("en", "hours", &[("hours", "9999999999999999999999")]),
+            "9999999999999999999999 hours"
+        );
         assert_eq!(say("en", "hours", &[("hours", "")]), " hours");
     }
 
@@ -192,27 +249,54 @@ mod tests {
         assert_eq!(say("ka", "name.nothing", &[]), "⟨name.nothing⟩");
         assert_eq!(say("ru", "name", &[]), "⟨name⟩");
         assert_eq!(say("ka", "", &[]), "⟨⟩");
-        assert_eq!(say("ka", "hours", &[]), "{$hours} საათი", "a missing argument is seen too");
+        assert_eq!(
+            say("ka", "hours", &[]),
+            "{$hours} საათი",
+            "a missing argument is seen too"
+        );
     }
 
     #[test]
     fn markup_in_an_argument_is_only_text() {
-        assert_eq!(say("ka", "hours", &[("hours", "{ $x } -term")]), "{ $x } -term საათი");
+        assert_eq!(
+            say("ka", "hours", &[("hours", "{ $x } -term")]),
+            "{ $x } -term საათი"
+        );
     }
 
     #[test]
     fn texts_of_one_language_are_joined_and_ids_are_listed() {
-        let bundles = Bundles::new(&[("ka", "a = ა\n"), ("ka", "b = ბ\n    .help = გ\n"), ("en", "a = A\n")]).expect("Fluent");
-        assert_eq!(bundles.ids("ka").into_iter().collect::<Vec<_>>(), ["a", "b", "b.help"]);
+        let bundles = Bundles::new(&[
+            ("ka", "a = ა\n"),
+            ("ka", "b = ბ\n    .help = გ\n"),
+            ("en", "a = A\n"),
+        ])
+        .expect("Fluent");
+        assert_eq!(
+            bundles.ids("ka").into_iter().collect::<Vec<_>>(),
+            ["a", "b", "b.help"]
+        );
         assert!(bundles.has("en", "a") && !bundles.has("en", "b") && bundles.ids("ru").is_empty());
     }
 
     #[test]
     fn a_flawed_text_is_refused_with_its_reason() {
-        assert!(matches!(Bundles::new(&[("ka", "a = { $x")]), Err(I18nError::Unreadable { .. })));
-        assert!(matches!(Bundles::new(&[("ka", "a = 1\na = 2\n")]), Err(I18nError::Duplicate { .. })));
-        assert!(matches!(Bundles::new(&[("ka", "a = 1\n"), ("ka", "a = 2\n")]), Err(I18nError::Duplicate { .. })));
-        assert!(matches!(Bundles::new(&[("not a language", "")]), Err(I18nError::UnknownLanguage(_))));
+        assert!(matches!(
+            Bundles::new(&[("ka", "a = { $x")]),
+            Err(I18nError::Unreadable { .. })
+        ));
+        assert!(matches!(
+            Bundles::new(&[("ka", "a = 1\na = 2\n")]),
+            Err(I18nError::Duplicate { .. })
+        ));
+        assert!(matches!(
+            Bundles::new(&[("ka", "a = 1\n"), ("ka", "a = 2\n")]),
+            Err(I18nError::Duplicate { .. })
+        ));
+        assert!(matches!(
+            Bundles::new(&[("not a language", "")]),
+            Err(I18nError::UnknownLanguage(_))
+        ));
     }
 
     #[test]

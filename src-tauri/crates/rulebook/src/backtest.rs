@@ -40,22 +40,41 @@ pub struct Flip {
 /// Every flip, in the order of the cases and of the new pack; criteria that were removed come last.
 #[must_use]
 pub fn flips(old: &Pack, new: &Pack, cases: &[Case]) -> Vec<Flip> {
-    cases.iter().flat_map(|case| flips_of(old, new, case)).collect()
+    cases
+        .iter()
+        .flat_map(|case| flips_of(old, new, case))
+        .collect()
 }
 
 fn flips_of(old: &Pack, new: &Pack, case: &Case) -> Vec<Flip> {
     let before = evaluate(old, &case.content, &case.facts);
     let after = evaluate(new, &case.content, &case.facts);
-    let removed = old.criteria().iter().filter(|criterion| new.criterion(&criterion.id).is_none());
-    let criteria = new.criteria().iter().chain(removed).map(|criterion| criterion.id.as_str());
+    let removed = old
+        .criteria()
+        .iter()
+        .filter(|criterion| new.criterion(&criterion.id).is_none());
+    let criteria = new
+        .criteria()
+        .iter()
+        .chain(removed)
+        .map(|criterion| criterion.id.as_str());
     criteria
         .filter_map(|criterion| {
-            let (old, new) = (criterion_status(&before, criterion), criterion_status(&after, criterion));
+            let (old, new) = (
+                criterion_status(&before, criterion),
+                criterion_status(&after, criterion),
+            );
             if old == new {
                 return None;
             }
-            let (findings, worse) = if new > old { (&after, new) } else { (&before, old) };
-            let decisive = |finding: &&Finding| finding.criterion == criterion && Some(finding.status) == worse;
+            let (findings, worse) = if new > old {
+                (&after, new)
+            } else {
+                (&before, old)
+            };
+            let decisive = |finding: &&Finding| {
+                finding.criterion == criterion && Some(finding.status) == worse
+            };
             Some(Flip {
                 case: case.name.clone(),
                 criterion: criterion.to_owned(),

@@ -66,30 +66,66 @@ fn things(pack: &Pack) -> [(&'static str, Things); 5] {
     let head = value(whole["pack"].clone(), &["standard"]);
     let list = |part: &Value, id: &str, without: &[&str]| -> Things {
         let items = part.as_array().map(Vec::as_slice).unwrap_or_default();
-        items.iter().map(|item| (item[id].as_str().unwrap_or_default().to_owned(), value(item.clone(), without))).collect()
+        items
+            .iter()
+            .map(|item| {
+                (
+                    item[id].as_str().unwrap_or_default().to_owned(),
+                    value(item.clone(), without),
+                )
+            })
+            .collect()
     };
-    let sections = whole["template"]["section"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let sections = whole["template"]["section"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     [
         ("pack", vec![(String::new(), head)]),
         ("standard", list(&whole["pack"]["standard"], "id", &[])),
-        ("section", list(&whole["template"]["section"], "id", &["field"])),
-        ("field", sections.iter().flat_map(|section| list(&section["field"], "path", &[])).collect()),
-        ("criterion", list(&whole["criteria"]["criterion"], "id", &[])),
+        (
+            "section",
+            list(&whole["template"]["section"], "id", &["field"]),
+        ),
+        (
+            "field",
+            sections
+                .iter()
+                .flat_map(|section| list(&section["field"], "path", &[]))
+                .collect(),
+        ),
+        (
+            "criterion",
+            list(&whole["criteria"]["criterion"], "id", &[]),
+        ),
     ]
 }
 
 fn compare(thing: &str, older: &Things, newer: &Things, list: &mut Vec<Difference>) {
-    let difference = |id: &str, kind, parts| Difference { thing: thing.to_owned(), id: id.to_owned(), kind, parts };
+    let difference = |id: &str, kind, parts| Difference {
+        thing: thing.to_owned(),
+        id: id.to_owned(),
+        kind,
+        parts,
+    };
     let common = |from: &Things, other: &Things| -> BTreeMap<String, usize> {
-        let kept = from.iter().filter(|(id, _)| other.iter().any(|(other, _)| other == id));
-        kept.enumerate().map(|(place, (id, _))| (id.clone(), place)).collect()
+        let kept = from
+            .iter()
+            .filter(|(id, _)| other.iter().any(|(other, _)| other == id));
+        kept.enumerate()
+            .map(|(place, (id, _))| (id.clone(), place))
+            .collect()
     };
     let (places_before, places_after) = (common(older, newer), common(newer, older));
     for (id, after) in newer {
         match older.iter().find(|(older, _)| older == id) {
             None => list.push(difference(id, DifferenceKind::Added, Vec::new())),
             Some((_, before)) if before != after => {
-                list.push(difference(id, DifferenceKind::Changed, parts(before, after)));
+                list.push(difference(
+                    id,
+                    DifferenceKind::Changed,
+                    parts(before, after),
+                ));
             }
             Some(_) if places_before.get(id) != places_after.get(id) => {
                 list.push(difference(id, DifferenceKind::Moved, Vec::new()));
@@ -97,7 +133,10 @@ fn compare(thing: &str, older: &Things, newer: &Things, list: &mut Vec<Differenc
             Some(_) => {}
         }
     }
-    for (id, _) in older.iter().filter(|(id, _)| !newer.iter().any(|(newer, _)| newer == id)) {
+    for (id, _) in older
+        .iter()
+        .filter(|(id, _)| !newer.iter().any(|(newer, _)| newer == id))
+    {
         list.push(difference(id, DifferenceKind::Removed, Vec::new()));
     }
 }
@@ -105,15 +144,25 @@ fn compare(thing: &str, older: &Things, newer: &Things, list: &mut Vec<Differenc
 /// The members that differ; bilingual and other small tables by their own members.
 fn parts(before: &Value, after: &Value) -> Vec<String> {
     let empty = serde_json::Map::new();
-    let (before, after) = (before.as_object().unwrap_or(&empty), after.as_object().unwrap_or(&empty));
+    let (before, after) = (
+        before.as_object().unwrap_or(&empty),
+        after.as_object().unwrap_or(&empty),
+    );
     let mut names: Vec<&String> = before.keys().chain(after.keys()).collect();
     names.sort();
     names.dedup();
     let mut found = Vec::new();
-    for name in names.into_iter().filter(|name| before.get(*name) != after.get(*name)) {
+    for name in names
+        .into_iter()
+        .filter(|name| before.get(*name) != after.get(*name))
+    {
         match (before.get(name), after.get(name)) {
             (Some(before @ Value::Object(_)), Some(after @ Value::Object(_))) => {
-                found.extend(parts(before, after).into_iter().map(|part| format!("{name}/{part}")));
+                found.extend(
+                    parts(before, after)
+                        .into_iter()
+                        .map(|part| format!("{name}/{part}")),
+                );
             }
             _ => found.push(name.clone()),
         }

@@ -46,8 +46,15 @@ pub fn evaluate(pack: &Pack, content: &Content, facts: &Facts) -> Vec<Finding> {
         for usage in &criterion.rules {
             match rules::run(usage, &input) {
                 Some(mut hits) => {
-                    hits.sort_by(|left, right| left.path.cmp(&right.path).then_with(|| left.args.cmp(&right.args)));
-                    findings.extend(hits.into_iter().map(|hit| hit.for_criterion(criterion, &usage.rule)));
+                    hits.sort_by(|left, right| {
+                        left.path
+                            .cmp(&right.path)
+                            .then_with(|| left.args.cmp(&right.args))
+                    });
+                    findings.extend(
+                        hits.into_iter()
+                            .map(|hit| hit.for_criterion(criterion, &usage.rule)),
+                    );
                 }
                 None => findings.push(for_person(criterion)),
             }
@@ -72,7 +79,11 @@ fn for_person(criterion: &Criterion) -> Finding {
     Finding {
         criterion: criterion.id.clone(),
         rule: BY_PERSON.to_owned(),
-        path: criterion.fields.first().cloned().unwrap_or_else(|| FieldPath::known("identification")),
+        path: criterion
+            .fields
+            .first()
+            .cloned()
+            .unwrap_or_else(|| FieldPath::known("identification")),
         status: Status::Person,
         args: BTreeMap::new(),
     }
@@ -81,7 +92,11 @@ fn for_person(criterion: &Criterion) -> Finding {
 /// The status of one criterion: its worst finding, in the order not met, unclear, for a person, met.
 #[must_use]
 pub fn criterion_status(findings: &[Finding], criterion: &str) -> Option<Status> {
-    findings.iter().filter(|finding| finding.criterion == criterion).map(|finding| finding.status).max()
+    findings
+        .iter()
+        .filter(|finding| finding.criterion == criterion)
+        .map(|finding| finding.status)
+        .max()
 }
 
 /// The status of every criterion that has a finding.
@@ -89,7 +104,9 @@ pub fn criterion_status(findings: &[Finding], criterion: &str) -> Option<Status>
 pub fn criterion_statuses(findings: &[Finding]) -> BTreeMap<String, Status> {
     let mut statuses: BTreeMap<String, Status> = BTreeMap::new();
     for finding in findings {
-        let status = statuses.entry(finding.criterion.clone()).or_insert(finding.status);
+        let status = statuses
+            .entry(finding.criterion.clone())
+            .or_insert(finding.status);
         *status = finding.status.max(*status);
     }
     statuses
@@ -99,6 +116,8 @@ pub fn criterion_statuses(findings: &[Finding]) -> BTreeMap<String, Status> {
 #[must_use]
 pub fn unmet_minimums<'a>(pack: &'a Pack, findings: &[Finding]) -> Vec<&'a Criterion> {
     let statuses = criterion_statuses(findings);
-    let unmet = |criterion: &&Criterion| criterion.minimum && statuses.get(&criterion.id) == Some(&Status::NotMet);
+    let unmet = |criterion: &&Criterion| {
+        criterion.minimum && statuses.get(&criterion.id) == Some(&Status::NotMet)
+    };
     pack.criteria().iter().filter(unmet).collect()
 }

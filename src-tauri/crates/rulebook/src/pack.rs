@@ -268,8 +268,14 @@ impl Pack {
     /// # Errors
     /// [`PackError::Unreadable`] names the file, the place and the reason.
     pub fn parse(pack: &str, template: &str, criteria: &str) -> Result<Pack, PackError> {
-        fn read<T: for<'a> Deserialize<'a>>(file: &'static str, text: &str) -> Result<T, PackError> {
-            toml::from_str(text).map_err(|error| PackError::Unreadable { file, reason: error.to_string() })
+        fn read<T: for<'a> Deserialize<'a>>(
+            file: &'static str,
+            text: &str,
+        ) -> Result<T, PackError> {
+            toml::from_str(text).map_err(|error| PackError::Unreadable {
+                file,
+                reason: error.to_string(),
+            })
         }
         Ok(Pack {
             head: read("pack.toml", pack)?,
@@ -291,14 +297,26 @@ impl Pack {
     /// # Errors
     /// As [`Pack::load`].
     pub fn from_json(value: &serde_json::Value) -> Result<Pack, PackError> {
-        let pack: Pack = serde::Deserialize::deserialize(value)
-            .map_err(|error: serde_json::Error| PackError::Unreadable { file: "pack.json", reason: error.to_string() })?;
+        let pack: Pack =
+            serde::Deserialize::deserialize(value).map_err(|error: serde_json::Error| {
+                PackError::Unreadable {
+                    file: "pack.json",
+                    reason: error.to_string(),
+                }
+            })?;
         pack.checked()
     }
 
     fn checked(self) -> Result<Pack, PackError> {
-        let fatal: Vec<Problem> = problems(&self).into_iter().filter(Problem::is_fatal).collect();
-        if fatal.is_empty() { Ok(self) } else { Err(PackError::Invalid(fatal)) }
+        let fatal: Vec<Problem> = problems(&self)
+            .into_iter()
+            .filter(Problem::is_fatal)
+            .collect();
+        if fatal.is_empty() {
+            Ok(self)
+        } else {
+            Err(PackError::Invalid(fatal))
+        }
     }
 
     /// The value whose canonical bytes are `pack.json`.
@@ -331,13 +349,19 @@ impl Pack {
     /// The standard with this id.
     #[must_use]
     pub fn standard(&self, id: &str) -> Option<&Standard> {
-        self.head.standards.iter().find(|standard| standard.id == id)
+        self.head
+            .standards
+            .iter()
+            .find(|standard| standard.id == id)
     }
 
     /// Criteria whose evidence usually stands at this field or below or above it.
     pub fn criteria_at<'a>(&'a self, path: &'a FieldPath) -> impl Iterator<Item = &'a Criterion> {
         self.criteria().iter().filter(|criterion| {
-            criterion.fields.iter().any(|field| path.is_within(field.as_str()) || field.is_within(path.as_str()))
+            criterion
+                .fields
+                .iter()
+                .any(|field| path.is_within(field.as_str()) || field.is_within(path.as_str()))
         })
     }
 

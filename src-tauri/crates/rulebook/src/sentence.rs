@@ -38,8 +38,11 @@ impl Finding {
             _ => text.to_owned(),
         };
         let said = |value: &String| value.split("; ").map(number).collect::<Vec<_>>().join("; ");
-        let mut args: BTreeMap<String, String> =
-            self.args.iter().map(|(name, value)| (name.clone(), said(value))).collect();
+        let mut args: BTreeMap<String, String> = self
+            .args
+            .iter()
+            .map(|(name, value)| (name.clone(), said(value)))
+            .collect();
         args.insert("field".to_owned(), pack.label(&self.path, lang).to_owned());
         args
     }

@@ -12,8 +12,13 @@ use crate::scale::{DecisionToken, Rating};
 use crate::words::Words;
 
 /// Fields that no template has to show: what the program itself knows about a file, and fields of single packs.
-const NOT_ASKED: &[&str] =
-    &["attachments/*/name", "attachments/*/sha256", "attachments/*/mediaType", "attachments/*/bytes", "extra/*"];
+const NOT_ASKED: &[&str] = &[
+    "attachments/*/name",
+    "attachments/*/sha256",
+    "attachments/*/mediaType",
+    "attachments/*/bytes",
+    "extra/*",
+];
 
 /// One problem of a pack and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,7 +90,10 @@ impl Problem {
 /// Everything that is wrong with a pack, in the order of its files.
 #[must_use]
 pub fn problems(pack: &Pack) -> Vec<Problem> {
-    let mut found = Found { languages: &pack.head.languages, list: Vec::new() };
+    let mut found = Found {
+        languages: &pack.head.languages,
+        list: Vec::new(),
+    };
     head(pack, &mut found);
     template(pack, &mut found);
     for criterion in pack.criteria() {
@@ -102,11 +110,17 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn add(&mut self, place: &str, flaw: Flaw) {
-        self.list.push(Problem { place: place.to_owned(), flaw });
+        self.list.push(Problem {
+            place: place.to_owned(),
+            flaw,
+        });
     }
 
     fn words(&mut self, place: &str, words: &Words) {
-        let missing = self.languages.iter().filter(|lang| words.get(**lang).trim().is_empty());
+        let missing = self
+            .languages
+            .iter()
+            .filter(|lang| words.get(**lang).trim().is_empty());
         let missing: Vec<Lang> = missing.copied().collect();
         for lang in missing {
             self.add(place, Flaw::MissingLanguage(lang.code()));
@@ -137,7 +151,10 @@ impl Found<'_> {
 
 fn is_slug(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    (1..=40).contains(&text.len()) && text.bytes().all(allowed) && !text.starts_with('-') && !text.ends_with('-')
+    (1..=40).contains(&text.len())
+        && text.bytes().all(allowed)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
 }
 
 fn head(pack: &Pack, found: &mut Found<'_>) {
@@ -145,17 +162,26 @@ fn head(pack: &Pack, found: &mut Found<'_>) {
     found.slug(&format!("{file} id"), &head.id);
     let version = |byte: u8| byte.is_ascii_digit() || byte == b'.';
     if head.version.is_empty() || head.version.len() > 20 || !head.version.bytes().all(version) {
-        found.add(&format!("{file} version"), Flaw::BadId(head.version.clone()));
+        found.add(
+            &format!("{file} version"),
+            Flaw::BadId(head.version.clone()),
+        );
     }
     if head.languages.is_empty() {
         found.add(&format!("{file} languages"), Flaw::Empty);
     }
-    found.unique(&format!("{file} languages"), head.languages.iter().map(|lang| lang.code()));
+    found.unique(
+        &format!("{file} languages"),
+        head.languages.iter().map(|lang| lang.code()),
+    );
     found.words(&format!("{file} title"), &head.title);
     found.words(&format!("{file} issuer"), &head.issuer);
     found.words(&format!("{file} notice"), &head.notice);
     if head.hours_per_credit.hundredths() == 0 {
-        found.add(&format!("{file} hours-per-credit"), Flaw::BadNumber(head.hours_per_credit.to_string()));
+        found.add(
+            &format!("{file} hours-per-credit"),
+            Flaw::BadNumber(head.hours_per_credit.to_string()),
+        );
     }
     for (index, source) in head.sources.iter().enumerate() {
         let place = format!("{file} source {}", index + 1);
@@ -165,12 +191,19 @@ fn head(pack: &Pack, found: &mut Found<'_>) {
     if head.standards.is_empty() {
         found.add(&format!("{file} standard"), Flaw::Empty);
     }
-    found.unique(&format!("{file} standard"), head.standards.iter().map(|standard| standard.id.as_str()));
+    found.unique(
+        &format!("{file} standard"),
+        head.standards.iter().map(|standard| standard.id.as_str()),
+    );
     for standard in &head.standards {
         let place = format!("{file} standard {}", standard.id);
         found.slug(&place, &standard.id);
         found.words(&place, &standard.title);
-        if !pack.criteria().iter().any(|criterion| criterion.standard == standard.id) {
+        if !pack
+            .criteria()
+            .iter()
+            .any(|criterion| criterion.standard == standard.id)
+        {
             found.add(&place, Flaw::Empty);
         }
     }
@@ -179,9 +212,16 @@ fn head(pack: &Pack, found: &mut Found<'_>) {
 
 fn decision(pack: &Pack, found: &mut Found<'_>) {
     let rule = &pack.head.decision;
-    for rating in [rule.negative_if_minimum_below, rule.conditions_if_minimum_below, rule.conditions_if_any_below] {
+    for rating in [
+        rule.negative_if_minimum_below,
+        rule.conditions_if_minimum_below,
+        rule.conditions_if_any_below,
+    ] {
         if rating == Rating::CannotJudge {
-            found.add("pack.toml decision", Flaw::BadNumber(rating.token().to_owned()));
+            found.add(
+                "pack.toml decision",
+                Flaw::BadNumber(rating.token().to_owned()),
+            );
         }
     }
     found.words("pack.toml decision text", &rule.text);
@@ -196,7 +236,10 @@ fn decision(pack: &Pack, found: &mut Found<'_>) {
 
 fn template(pack: &Pack, found: &mut Found<'_>) {
     let file = "template.toml";
-    found.unique(&format!("{file} section"), pack.sections().iter().map(|section| section.id.as_str()));
+    found.unique(
+        &format!("{file} section"),
+        pack.sections().iter().map(|section| section.id.as_str()),
+    );
     let mut asked: BTreeSet<&str> = BTreeSet::new();
     for section in pack.sections() {
         let place = format!("{file} section {}", section.id);
@@ -225,14 +268,21 @@ fn template(pack: &Pack, found: &mut Found<'_>) {
             found.add(file, Flaw::MissingField(pattern));
         }
     }
-    if !pack.sections().iter().any(|section| section.fields.iter().any(|field| field.to_sign)) {
+    if !pack
+        .sections()
+        .iter()
+        .any(|section| section.fields.iter().any(|field| field.to_sign))
+    {
         found.add(&format!("{file} to-sign"), Flaw::Empty);
     }
 }
 
 fn check_criterion(pack: &Pack, criterion: &Criterion, found: &mut Found<'_>) {
     let place = format!("criteria.toml {}", criterion.id);
-    let slug = criterion.id.strip_prefix(&criterion.standard).and_then(|rest| rest.strip_prefix('.'));
+    let slug = criterion
+        .id
+        .strip_prefix(&criterion.standard)
+        .and_then(|rest| rest.strip_prefix('.'));
     if !slug.is_some_and(is_slug) || criterion.id.len() > 64 {
         found.add(&place, Flaw::BadId(criterion.id.clone()));
     }
@@ -240,7 +290,10 @@ fn check_criterion(pack: &Pack, criterion: &Criterion, found: &mut Found<'_>) {
         found.add(&place, Flaw::UnknownStandard(criterion.standard.clone()));
     }
     if criterion.comment_below == Rating::CannotJudge {
-        found.add(&format!("{place} comment-below"), Flaw::BadNumber(criterion.comment_below.token().to_owned()));
+        found.add(
+            &format!("{place} comment-below"),
+            Flaw::BadNumber(criterion.comment_below.token().to_owned()),
+        );
     }
     for (name, words) in texts(criterion) {
         found.words(&format!("{place} {name}"), words);
@@ -250,14 +303,27 @@ fn check_criterion(pack: &Pack, criterion: &Criterion, found: &mut Found<'_>) {
     if criterion.roles.is_empty() {
         found.add(&format!("{place} roles"), Flaw::Empty);
     }
-    found.unique(&format!("{place} roles"), criterion.roles.iter().map(|role| role.token()));
+    found.unique(
+        &format!("{place} roles"),
+        criterion.roles.iter().map(|role| role.token()),
+    );
     if criterion.fields.is_empty() {
         found.add(&format!("{place} fields"), Flaw::Empty);
     }
-    for field in criterion.fields.iter().filter(|field| !is_known_prefix(field)) {
-        found.add(&format!("{place} fields"), Flaw::UnknownField(field.to_string()));
+    for field in criterion
+        .fields
+        .iter()
+        .filter(|field| !is_known_prefix(field))
+    {
+        found.add(
+            &format!("{place} fields"),
+            Flaw::UnknownField(field.to_string()),
+        );
     }
-    found.unique(&format!("{place} rules"), criterion.rules.iter().map(|usage| usage.rule.as_str()));
+    found.unique(
+        &format!("{place} rules"),
+        criterion.rules.iter().map(|usage| usage.rule.as_str()),
+    );
     for usage in &criterion.rules {
         let place = format!("{place} rule {}", usage.rule);
         match rules::find(&usage.rule) {
@@ -278,9 +344,18 @@ fn texts(criterion: &Criterion) -> [(&'static str, &Words); 7] {
         ("guidance", &criterion.guidance),
         ("evidence", &criterion.evidence),
         ("anchors complies", &criterion.anchors.complies),
-        ("anchors substantially-complies", &criterion.anchors.substantially_complies),
-        ("anchors partially-complies", &criterion.anchors.partially_complies),
-        ("anchors does-not-comply", &criterion.anchors.does_not_comply),
+        (
+            "anchors substantially-complies",
+            &criterion.anchors.substantially_complies,
+        ),
+        (
+            "anchors partially-complies",
+            &criterion.anchors.partially_complies,
+        ),
+        (
+            "anchors does-not-comply",
+            &criterion.anchors.does_not_comply,
+        ),
     ]
 }
 
@@ -301,13 +376,22 @@ fn is_known_prefix(path: &FieldPath) -> bool {
 
 fn catalogue(pack: &Pack, found: &mut Found<'_>) {
     let file = "criteria.toml";
-    found.unique(file, pack.criteria().iter().map(|criterion| criterion.id.as_str()));
+    found.unique(
+        file,
+        pack.criteria()
+            .iter()
+            .map(|criterion| criterion.id.as_str()),
+    );
     if !pack.criteria().iter().any(|criterion| criterion.minimum) {
         found.add(file, Flaw::NoMinimum);
     }
     shared_words(pack, found);
-    let used: BTreeSet<&str> =
-        pack.criteria().iter().flat_map(|criterion| &criterion.rules).map(|usage| usage.rule.as_str()).collect();
+    let used: BTreeSet<&str> = pack
+        .criteria()
+        .iter()
+        .flat_map(|criterion| &criterion.rules)
+        .map(|usage| usage.rule.as_str())
+        .collect();
     for rule in REGISTRY.iter().filter(|rule| !used.contains(rule.name)) {
         found.add(file, Flaw::UnusedRule(rule.name));
     }
@@ -319,7 +403,12 @@ fn shared_words(pack: &Pack, found: &mut Found<'_>) {
     for criterion in pack.criteria() {
         for (name, words) in texts(criterion) {
             for lang in Lang::BOTH {
-                let said = words.get(lang).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+                let said = words
+                    .get(lang)
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" ")
+                    .to_lowercase();
                 if said.is_empty() {
                     continue;
                 }
@@ -327,7 +416,10 @@ fn shared_words(pack: &Pack, found: &mut Found<'_>) {
                 match seen.get(&said) {
                     Some(earlier) => {
                         let earlier = earlier.clone();
-                        found.add(&format!("criteria.toml {place}"), Flaw::SharedWords(earlier));
+                        found.add(
+                            &format!("criteria.toml {place}"),
+                            Flaw::SharedWords(earlier),
+                        );
                     }
                     None => {
                         seen.insert(said, place);

@@ -28,27 +28,49 @@ impl Check for MoreThanOneForm {
     const ARGS: &'static [&'static str] = &["forms", "min", "position"];
 
     fn problems(&self) -> Vec<String> {
-        if self.min >= 1 { Vec::new() } else { vec!["`min` must be 1 or more".to_owned()] }
+        if self.min >= 1 {
+            Vec::new()
+        } else {
+            vec!["`min` must be 1 or more".to_owned()]
+        }
     }
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
         let assessments = &input.content.assessments;
-        let forms: BTreeSet<_> = assessments.iter().filter_map(|assessment| assessment.kind).collect();
+        let forms: BTreeSet<_> = assessments
+            .iter()
+            .filter_map(|assessment| assessment.kind)
+            .collect();
         let path = FieldPath::known("assessments");
         if forms.len() >= usize::try_from(self.min).unwrap_or(usize::MAX) {
-            return vec![Hit::new(Status::Met, path).saw("forms", &forms.len()).saw("min", &self.min)];
+            return vec![
+                Hit::new(Status::Met, path)
+                    .saw("forms", &forms.len())
+                    .saw("min", &self.min),
+            ];
         }
         if assessments.is_empty() {
             return vec![Hit::new(Status::Unclear, path).saw("position", &0)];
         }
-        let untyped = assessments.iter().enumerate().filter(|(_, assessment)| assessment.kind.is_none());
+        let untyped = assessments
+            .iter()
+            .enumerate()
+            .filter(|(_, assessment)| assessment.kind.is_none());
         let unclear: Vec<Hit> = untyped
             .map(|(index, assessment)| {
-                Hit::new(Status::Unclear, paths::item("assessments", &assessment.id, "kind")).saw("position", &(index + 1))
+                Hit::new(
+                    Status::Unclear,
+                    paths::item("assessments", &assessment.id, "kind"),
+                )
+                .saw("position", &(index + 1))
             })
             .collect();
         if unclear.is_empty() {
-            vec![Hit::not_met(path).saw("forms", &forms.len()).saw("min", &self.min)]
+            vec![
+                Hit::not_met(path)
+                    .saw("forms", &forms.len())
+                    .saw("min", &self.min),
+            ]
         } else {
             unclear
         }

@@ -19,10 +19,21 @@ pub(super) struct WeightsTotal {
 impl Check for WeightsTotal {
     const NAME: &'static str = "assessment.weights-total";
     const STATUSES: &'static [Status] = &[Status::Met, Status::NotMet, Status::Unclear];
-    const ARGS: &'static [&'static str] = &["sum", "total", "difference", "direction", "count", "position"];
+    const ARGS: &'static [&'static str] = &[
+        "sum",
+        "total",
+        "difference",
+        "direction",
+        "count",
+        "position",
+    ];
 
     fn problems(&self) -> Vec<String> {
-        if self.total > Hundredths::ZERO { Vec::new() } else { vec!["`total` is zero".to_owned()] }
+        if self.total > Hundredths::ZERO {
+            Vec::new()
+        } else {
+            vec!["`total` is zero".to_owned()]
+        }
     }
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
@@ -30,10 +41,17 @@ impl Check for WeightsTotal {
         if assessments.is_empty() {
             return vec![Hit::unclear("assessments").saw("position", &0)];
         }
-        let unweighted = assessments.iter().enumerate().filter(|(_, assessment)| assessment.weight.is_none());
+        let unweighted = assessments
+            .iter()
+            .enumerate()
+            .filter(|(_, assessment)| assessment.weight.is_none());
         let unclear: Vec<Hit> = unweighted
             .map(|(index, assessment)| {
-                Hit::new(Status::Unclear, paths::item("assessments", &assessment.id, "weight")).saw("position", &(index + 1))
+                Hit::new(
+                    Status::Unclear,
+                    paths::item("assessments", &assessment.id, "weight"),
+                )
+                .saw("position", &(index + 1))
             })
             .collect();
         if !unclear.is_empty() {
@@ -45,8 +63,14 @@ impl Check for WeightsTotal {
             Hit::new(Status::Met, path)
         } else {
             let direction = if sum < self.total { "short" } else { "over" };
-            Hit::not_met(path).saw("direction", direction).saw("difference", &sum.distance(self.total))
+            Hit::not_met(path)
+                .saw("direction", direction)
+                .saw("difference", &sum.distance(self.total))
         };
-        vec![hit.saw("sum", &sum).saw("total", &self.total).saw("count", &assessments.len())]
+        vec![
+            hit.saw("sum", &sum)
+                .saw("total", &self.total)
+                .saw("count", &assessments.len()),
+        ]
     }
 }

@@ -33,11 +33,17 @@ impl Check for BothPresent {
             return vec![Hit::new(Status::Unclear, place)];
         }
         let missing = texts.iter().filter_map(|path| {
-            let lang = Lang::BOTH.into_iter().find(|lang| paths::side(path, *lang, &input.flat).is_none())?;
+            let lang = Lang::BOTH
+                .into_iter()
+                .find(|lang| paths::side(path, *lang, &input.flat).is_none())?;
             let hit = Hit::not_met(path.child(lang.code())).saw("language", lang.code());
             Some(hit.saw("position", &paths::position(path, &input.flat)))
         });
         let hits: Vec<Hit> = missing.collect();
-        if hits.is_empty() { vec![Hit::new(Status::Met, place).saw("count", &texts.len())] } else { hits }
+        if hits.is_empty() {
+            vec![Hit::new(Status::Met, place).saw("count", &texts.len())]
+        } else {
+            hits
+        }
     }
 }

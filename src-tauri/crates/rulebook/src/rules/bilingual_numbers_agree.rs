@@ -31,16 +31,25 @@ impl Check for NumbersAgree {
     }
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
-        let sides = |path| Some((paths::side(path, Lang::Ka, &input.flat)?, paths::side(path, Lang::En, &input.flat)?));
+        let sides = |path| {
+            Some((
+                paths::side(path, Lang::Ka, &input.flat)?,
+                paths::side(path, Lang::En, &input.flat)?,
+            ))
+        };
         let texts = paths::texts(&self.paths, &input.flat);
         let place = paths::place(&self.paths);
         let (mut pairs, mut hits) = (0_usize, Vec::new());
         for path in &texts {
-            let Some((ka, en)) = sides(path) else { continue };
+            let Some((ka, en)) = sides(path) else {
+                continue;
+            };
             pairs += 1;
             let (only_ka, only_en) = (missing(ka, en, Lang::Ka), missing(en, ka, Lang::En));
             if !only_ka.is_empty() || !only_en.is_empty() {
-                let hit = Hit::not_met(path.clone()).saw("ka", &listed(&only_ka)).saw("en", &listed(&only_en));
+                let hit = Hit::not_met(path.clone())
+                    .saw("ka", &listed(&only_ka))
+                    .saw("en", &listed(&only_en));
                 hits.push(hit.saw("position", &paths::position(path, &input.flat)));
             }
         }
@@ -53,14 +62,25 @@ impl Check for NumbersAgree {
 }
 
 fn listed(numbers: &[String]) -> String {
-    if numbers.is_empty() { "–".to_owned() } else { numbers.join("; ") }
+    if numbers.is_empty() {
+        "–".to_owned()
+    } else {
+        numbers.join("; ")
+    }
 }
 
 /// Numbers of `text` that its twin does not have, in figures or as a word.
 fn missing(text: &str, twin: &str, lang: Lang) -> Vec<String> {
     let there = numbers(twin, lang.other());
-    let spelled = |number: &String| number.parse().is_ok_and(|number| is_spelled(twin, number, lang.other()));
-    numbers(text, lang).into_iter().filter(|number| !there.contains(number) && !spelled(number)).collect()
+    let spelled = |number: &String| {
+        number
+            .parse()
+            .is_ok_and(|number| is_spelled(twin, number, lang.other()))
+    };
+    numbers(text, lang)
+        .into_iter()
+        .filter(|number| !there.contains(number) && !spelled(number))
+        .collect()
 }
 
 /// The numbers of a text in canonical form, each once.
@@ -74,7 +94,9 @@ fn numbers(text: &str, lang: Lang) -> BTreeSet<String> {
             continue;
         }
         let start = place;
-        while place < letters.len() && (letters[place].is_ascii_digit() || joins(&letters, start, place, lang)) {
+        while place < letters.len()
+            && (letters[place].is_ascii_digit() || joins(&letters, start, place, lang))
+        {
             place += 1;
         }
         let token: String = letters[start..place].iter().collect();
@@ -85,8 +107,15 @@ fn numbers(text: &str, lang: Lang) -> BTreeSet<String> {
 
 /// True when the character at `place` holds the digits around it together as one number or one date.
 fn joins(letters: &[char], start: usize, place: usize, lang: Lang) -> bool {
-    let digits_after = letters[place + 1..].iter().take_while(|letter| letter.is_ascii_digit()).count();
-    let digits_before = letters[start..place].iter().rev().take_while(|letter| letter.is_ascii_digit()).count();
+    let digits_after = letters[place + 1..]
+        .iter()
+        .take_while(|letter| letter.is_ascii_digit())
+        .count();
+    let digits_before = letters[start..place]
+        .iter()
+        .rev()
+        .take_while(|letter| letter.is_ascii_digit())
+        .count();
     let group = digits_after == 3 && (1..=3).contains(&digits_before);
     match letters[place] {
         '.' => digits_after > 0,
@@ -109,19 +138,38 @@ fn canonical(token: &str) -> Vec<String> {
         return vec![plain(day), plain(year)];
     }
     if dashed.len() > 1 || dotted.len() > 2 {
-        return dotted.iter().flat_map(|part| part.split('-')).map(plain).collect();
+        return dotted
+            .iter()
+            .flat_map(|part| part.split('-'))
+            .map(plain)
+            .collect();
     }
-    let grouped: String = token.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let thousands = grouped.split(',').skip(1).all(|group| group.len() == 3) && grouped.contains(',');
-    vec![plain(&if thousands { grouped.replace(',', "") } else { grouped.replace(',', ".") })]
+    let grouped: String = token
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .collect();
+    let thousands =
+        grouped.split(',').skip(1).all(|group| group.len() == 3) && grouped.contains(',');
+    vec![plain(&if thousands {
+        grouped.replace(',', "")
+    } else {
+        grouped.replace(',', ".")
+    })]
 }
 
 /// Without zeros that say nothing.
 fn plain(number: &str) -> String {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
+    let (whole, fraction) = (
+        whole.trim_start_matches('0'),
+        fraction.trim_end_matches('0'),
+    );
     let whole = if whole.is_empty() { "0" } else { whole };
-    if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
+    if fraction.is_empty() {
+        whole.to_owned()
+    } else {
+        format!("{whole}.{fraction}")
+    }
 }
 
 /// Words for one to ten: the Georgian stem, and the English words.
@@ -139,14 +187,31 @@ const SPELLED: [(&str, &[&str]); 10] = [
 ];
 
 /// Endings that a Georgian number word takes.
-const ENDINGS: [&str; 12] = ["", "ი", "ის", "მა", "ს", "ად", "ით", "ჯერ", "ივე", "მდე", "ზე", "ში"];
+const ENDINGS: [&str; 12] = [
+    "",
+    "ი",
+    "ის",
+    "მა",
+    "ს",
+    "ად",
+    "ით",
+    "ჯერ",
+    "ივე",
+    "მდე",
+    "ზე",
+    "ში",
+];
 
 fn is_spelled(text: &str, number: usize, lang: Lang) -> bool {
-    let Some((stem, english)) = number.checked_sub(1).and_then(|place| SPELLED.get(place)) else { return false };
+    let Some((stem, english)) = number.checked_sub(1).and_then(|place| SPELLED.get(place)) else {
+        return false;
+    };
     let text = fold(text);
     let mut words = text.split(|letter: char| !letter.is_alphabetic());
     words.any(|word| match lang {
-        Lang::Ka => word.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending)),
+        Lang::Ka => word
+            .strip_prefix(stem)
+            .is_some_and(|ending| ENDINGS.contains(&ending)),
         Lang::En => english.contains(&word),
     })
 }
@@ -156,8 +221,16 @@ mod tests {
     use super::*;
 
     fn check(ka: &str, en: &str, only_ka: &[&str], only_en: &[&str]) {
-        assert_eq!(missing(ka, en, Lang::Ka), only_ka, "numbers only in {ka:?}, not in {en:?}");
-        assert_eq!(missing(en, ka, Lang::En), only_en, "numbers only in {en:?}, not in {ka:?}");
+        assert_eq!(
+            missing(ka, en, Lang::Ka),
+            only_ka,
+            "numbers only in {ka:?}, not in {en:?}"
+        );
+        assert_eq!(
+            missing(en, ka, Lang::En),
+            only_en,
+            "numbers only in {en:?}, not in {ka:?}"
+        );
     }
 
     #[test]
@@ -185,6 +258,11 @@ mod tests {
         check("ფენა", "12 layers", &[], &["12"]);
         check("2.5", "25", &["2.5"], &["25"]);
         check("ორგანიზაცია", "2 organisations", &[], &["2"]);
-        check("99999999999999999999999", "1", &["99999999999999999999999"], &["1"]);
+        check(
+            "99999999999999999999999",
+            "1",
+            &["99999999999999999999999"],
+            &["1"],
+        );
     }
 }

@@ -24,7 +24,11 @@ impl Check for Current {
     const ARGS: &'static [&'static str] = &["organisation", "date", "count", "reason"];
 
     fn problems(&self) -> Vec<String> {
-        if self.max_age_months == Some(0) { vec!["`max-age-months` is zero".to_owned()] } else { Vec::new() }
+        if self.max_age_months == Some(0) {
+            vec!["`max-age-months` is zero".to_owned()]
+        } else {
+            Vec::new()
+        }
     }
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
@@ -35,24 +39,36 @@ impl Check for Current {
         if !is_date(&facts.as_of) {
             return vec![Hit::unclear("purpose").saw("reason", "no-date")];
         }
-        let flaws: Vec<Option<(&str, &str)>> =
-            facts.endorsements.iter().map(|endorsement| self.flaw(endorsement, &facts.as_of)).collect();
+        let flaws: Vec<Option<(&str, &str)>> = facts
+            .endorsements
+            .iter()
+            .map(|endorsement| self.flaw(endorsement, &facts.as_of))
+            .collect();
         let current = flaws.iter().filter(|flaw| flaw.is_none()).count();
         if current > 0 {
             return vec![Hit::met("purpose").saw("count", &current)];
         }
-        let misses = facts.endorsements.iter().zip(flaws).filter_map(|(endorsement, flaw)| {
-            let (reason, date) = flaw?;
-            let hit = Hit::not_met(FieldPath::known("purpose")).saw("organisation", &endorsement.organisation);
-            Some(hit.saw("reason", reason).saw("date", &date))
-        });
+        let misses = facts
+            .endorsements
+            .iter()
+            .zip(flaws)
+            .filter_map(|(endorsement, flaw)| {
+                let (reason, date) = flaw?;
+                let hit = Hit::not_met(FieldPath::known("purpose"))
+                    .saw("organisation", &endorsement.organisation);
+                Some(hit.saw("reason", reason).saw("date", &date))
+            });
         misses.collect()
     }
 }
 
 impl Current {
     /// Why an endorsement does not hold, and the date that says so.
-    fn flaw<'a>(&self, endorsement: &'a Endorsement, as_of: &str) -> Option<(&'static str, &'a str)> {
+    fn flaw<'a>(
+        &self,
+        endorsement: &'a Endorsement,
+        as_of: &str,
+    ) -> Option<(&'static str, &'a str)> {
         let issued = endorsement.issued.as_str();
         let until = endorsement.valid_until.as_deref();
         if !is_date(issued) || until.is_some_and(|until| !is_date(until)) {
@@ -70,7 +86,9 @@ impl Current {
         if let Some(until) = until.filter(|until| *until < as_of) {
             return Some(("expired", until));
         }
-        let old = self.max_age_months.is_some_and(|months| age_months(issued, as_of) > i64::from(months));
+        let old = self
+            .max_age_months
+            .is_some_and(|months| age_months(issued, as_of) > i64::from(months));
         old.then_some(("old", issued))
     }
 }
@@ -78,7 +96,10 @@ impl Current {
 /// Months begun between two dates, `YYYY-MM-DD`: one more than the whole months when a day of the next has passed.
 fn age_months(from: &str, to: &str) -> i64 {
     let months = |date: &str| {
-        let number = |part: Option<&str>| part.and_then(|digits| digits.parse::<i64>().ok()).unwrap_or_default();
+        let number = |part: Option<&str>| {
+            part.and_then(|digits| digits.parse::<i64>().ok())
+                .unwrap_or_default()
+        };
         number(date.get(0..4)) * 12 + number(date.get(5..7))
     };
     months(to) - months(from) + i64::from(to.get(8..) > from.get(8..))

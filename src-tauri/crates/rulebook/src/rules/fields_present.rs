@@ -40,19 +40,31 @@ impl Check for Present {
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
         let (mut hits, mut count) = (Vec::new(), 0_usize);
         for pattern in &self.paths {
-            let Some(target) = paths::target(pattern) else { continue };
+            let Some(target) = paths::target(pattern) else {
+                continue;
+            };
             for path in paths::expand(pattern, &input.flat) {
                 count += 1;
                 let position = paths::position(&path, &input.flat);
-                let miss = |path, language: &str| Hit::not_met(path).saw("language", language).saw("position", &position);
+                let miss = |path, language: &str| {
+                    Hit::not_met(path)
+                        .saw("language", language)
+                        .saw("position", &position)
+                };
                 if !paths::is_present(&path, target, &input.flat) {
                     hits.push(miss(path, "any"));
                 } else if self.both && target == paths::Target::Prose {
-                    let sides = Lang::BOTH.into_iter().filter(|lang| paths::side(&path, *lang, &input.flat).is_none());
+                    let sides = Lang::BOTH
+                        .into_iter()
+                        .filter(|lang| paths::side(&path, *lang, &input.flat).is_none());
                     hits.extend(sides.map(|lang| miss(path.child(lang.code()), lang.code())));
                 }
             }
         }
-        if hits.is_empty() { vec![Hit::new(Status::Met, paths::place(&self.paths)).saw("count", &count)] } else { hits }
+        if hits.is_empty() {
+            vec![Hit::new(Status::Met, paths::place(&self.paths)).saw("count", &count)]
+        } else {
+            hits
+        }
     }
 }

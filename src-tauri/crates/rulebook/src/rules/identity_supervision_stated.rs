@@ -24,17 +24,29 @@ impl Check for SupervisionStated {
         if assessments.is_empty() {
             return vec![Hit::unclear("assessments")];
         }
-        let silent = assessments.iter().enumerate().filter(|(_, assessment)| assessment.supervision.is_none());
+        let silent = assessments
+            .iter()
+            .enumerate()
+            .filter(|(_, assessment)| assessment.supervision.is_none());
         let hits: Vec<Hit> = silent
             .map(|(index, assessment)| {
-                Hit::not_met(paths::item("assessments", &assessment.id, "supervision")).saw("position", &(index + 1))
+                Hit::not_met(paths::item("assessments", &assessment.id, "supervision"))
+                    .saw("position", &(index + 1))
             })
             .collect();
         if !hits.is_empty() {
             return hits;
         }
-        let is_verified = |supervision: Option<Supervision>| supervision == Some(Supervision::SupervisedVerified);
-        let verified = assessments.iter().filter(|assessment| is_verified(assessment.supervision)).count();
-        vec![Hit::met("assessments").saw("count", &assessments.len()).saw("verified", &verified)]
+        let is_verified =
+            |supervision: Option<Supervision>| supervision == Some(Supervision::SupervisedVerified);
+        let verified = assessments
+            .iter()
+            .filter(|assessment| is_verified(assessment.supervision))
+            .count();
+        vec![
+            Hit::met("assessments")
+                .saw("count", &assessments.len())
+                .saw("verified", &verified),
+        ]
     }
 }

@@ -27,7 +27,10 @@ impl Check for OutcomesFit {
         let mut hits = Vec::new();
         let level = content.level.nqf;
         match level {
-            None => hits.push(Hit::not_met(FieldPath::known("level/nqf")).saw("reason", "no-level")),
+            None => {
+                let hit = Hit::not_met(FieldPath::known("level/nqf"));
+                hits.push(hit.saw("reason", "no-level"));
+            }
             Some(level) if !LEVELS.contains(&level) => {
                 let hit = Hit::not_met(FieldPath::known("level/nqf"));
                 hits.push(hit.saw("reason", "unknown-level").saw("level", &level));
@@ -51,7 +54,10 @@ impl Check for OutcomesFit {
         }
         if hits.is_empty() {
             let hit = Hit::new(Status::Person, FieldPath::known("level"));
-            hits.push(hit.saw("level", &level.unwrap_or_default()).saw("count", &content.outcomes.len()));
+            hits.push(
+                hit.saw("level", &level.unwrap_or_default())
+                    .saw("count", &content.outcomes.len()),
+            );
         }
         hits
     }

@@ -105,7 +105,13 @@ pub(crate) trait Check: DeserializeOwned {
 }
 
 const fn rule<C: Check>() -> Rule {
-    Rule { name: C::NAME, statuses: C::STATUSES, args: C::ARGS, problems: problems::<C>, run: run_check::<C> }
+    Rule {
+        name: C::NAME,
+        statuses: C::STATUSES,
+        args: C::ARGS,
+        problems: problems::<C>,
+        run: run_check::<C>,
+    }
 }
 
 fn problems<C: Check>(parameters: &Map<String, Value>) -> Vec<String> {
@@ -132,8 +138,17 @@ pub(crate) struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    pub(crate) fn new(content: &'a Content, facts: &'a Facts, hours_per_credit: Hundredths) -> Input<'a> {
-        Input { content, flat: to_flat(content), facts, hours_per_credit }
+    pub(crate) fn new(
+        content: &'a Content,
+        facts: &'a Facts,
+        hours_per_credit: Hundredths,
+    ) -> Input<'a> {
+        Input {
+            content,
+            flat: to_flat(content),
+            facts,
+            hours_per_credit,
+        }
     }
 }
 
@@ -147,7 +162,11 @@ pub(crate) struct Hit {
 
 impl Hit {
     pub(crate) fn new(status: Status, path: FieldPath) -> Hit {
-        Hit { path, status, args: BTreeMap::new() }
+        Hit {
+            path,
+            status,
+            args: BTreeMap::new(),
+        }
     }
 
     pub(crate) fn met(path: &str) -> Hit {

@@ -27,19 +27,37 @@ impl Check for EvidenceAttached {
         if needs.is_empty() {
             return vec![Hit::not_met(FieldPath::known("purpose/needs")).saw("reason", "no-claim")];
         }
-        let hits: Vec<Hit> = needs.iter().enumerate().filter_map(|(index, need)| self.look_at(need, index + 1, input)).collect();
-        if hits.is_empty() { vec![Hit::met("purpose/needs").saw("count", &needs.len())] } else { hits }
+        let hits: Vec<Hit> = needs
+            .iter()
+            .enumerate()
+            .filter_map(|(index, need)| self.look_at(need, index + 1, input))
+            .collect();
+        if hits.is_empty() {
+            vec![Hit::met("purpose/needs").saw("count", &needs.len())]
+        } else {
+            hits
+        }
     }
 }
 
 impl EvidenceAttached {
     fn look_at(&self, need: &Need, position: usize, input: &Input<'_>) -> Option<Hit> {
-        let referenced = need.reference.as_deref().is_some_and(|reference| !reference.trim().is_empty());
-        let files: Vec<(&str, bool)> = need.evidence.iter().filter_map(|id| file(input, id)).collect();
+        let referenced = need
+            .reference
+            .as_deref()
+            .is_some_and(|reference| !reference.trim().is_empty());
+        let files: Vec<(&str, bool)> = need
+            .evidence
+            .iter()
+            .filter_map(|id| file(input, id))
+            .collect();
         if files.iter().any(|(_, here)| *here) || (self.accept_reference && referenced) {
             return None;
         }
-        let hit = |status| Hit::new(status, paths::item("purpose/needs", &need.id, "evidence")).saw("position", &position);
+        let hit = |status| {
+            Hit::new(status, paths::item("purpose/needs", &need.id, "evidence"))
+                .saw("position", &position)
+        };
         Some(match files.first() {
             Some((name, _)) => hit(Status::Unclear).saw("file", &name),
             None => hit(Status::NotMet).saw("reason", "no-evidence"),
@@ -51,5 +69,8 @@ impl EvidenceAttached {
 fn file<'a>(input: &Input<'a>, id: &str) -> Option<(&'a str, bool)> {
     let content: &'a Content = input.content;
     let file = content.attachments.iter().find(|file| file.id == id)?;
-    Some((file.name.as_str(), input.facts.attachments.contains(&file.sha256)))
+    Some((
+        file.name.as_str(),
+        input.facts.attachments.contains(&file.sha256),
+    ))
 }

@@ -22,7 +22,11 @@ impl Check for Count {
     const ARGS: &'static [&'static str] = &["count", "min", "max", "direction"];
 
     fn problems(&self) -> Vec<String> {
-        if self.min >= 1 && self.min <= self.max { Vec::new() } else { vec!["`min` must be 1 or more, and not above `max`".to_owned()] }
+        if self.min >= 1 && self.min <= self.max {
+            Vec::new()
+        } else {
+            vec!["`min` must be 1 or more, and not above `max`".to_owned()]
+        }
     }
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
@@ -36,6 +40,10 @@ impl Check for Count {
         } else {
             Hit::new(Status::Met, path)
         };
-        vec![hit.saw("count", &count).saw("min", &self.min).saw("max", &self.max)]
+        vec![
+            hit.saw("count", &count)
+                .saw("min", &self.min)
+                .saw("max", &self.max),
+        ]
     }
 }

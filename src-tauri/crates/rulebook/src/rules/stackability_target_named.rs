@@ -25,12 +25,20 @@ impl Check for TargetNamed {
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
         let stackability = &input.content.stackability;
-        let Some(kind) = stackability.kind else { return vec![Hit::unclear("stackability/kind")] };
+        let Some(kind) = stackability.kind else {
+            return vec![Hit::unclear("stackability/kind")];
+        };
         if kind == Stacking::StandAlone {
-            return vec![Hit::met("stackability").saw("kind", kind.token()).saw("count", &0)];
+            return vec![
+                Hit::met("stackability")
+                    .saw("kind", kind.token())
+                    .saw("count", &0),
+            ];
         }
         if stackability.targets.is_empty() {
-            return vec![Hit::not_met(FieldPath::known("stackability/targets")).saw("reason", "no-target")];
+            return vec![
+                Hit::not_met(FieldPath::known("stackability/targets")).saw("reason", "no-target"),
+            ];
         }
         let mut hits = Vec::new();
         for (index, target) in stackability.targets.iter().enumerate() {
@@ -46,7 +54,11 @@ impl Check for TargetNamed {
             }
         }
         if hits.is_empty() {
-            hits.push(Hit::met("stackability").saw("kind", kind.token()).saw("count", &stackability.targets.len()));
+            hits.push(
+                Hit::met("stackability")
+                    .saw("kind", kind.token())
+                    .saw("count", &stackability.targets.len()),
+            );
         }
         hits
     }

@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::{Check, Hit, Input};
 use crate::scale::Status;
-use crate::words::WordLists;
 use crate::wording::{Stems, find};
+use crate::words::WordLists;
 
 /// The title has no word of the lists.
 #[derive(Deserialize)]
@@ -23,8 +23,12 @@ impl Check for ReservedWords {
     const ARGS: &'static [&'static str] = &["word", "language"];
 
     fn problems(&self) -> Vec<String> {
-        let empty = Lang::BOTH.iter().filter(|lang| self.words.get(**lang).is_empty());
-        empty.map(|lang| format!("`words` has none in `{}`", lang.code())).collect()
+        let empty = Lang::BOTH
+            .iter()
+            .filter(|lang| self.words.get(**lang).is_empty());
+        empty
+            .map(|lang| format!("`words` has none in `{}`", lang.code()))
+            .collect()
     }
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
@@ -33,11 +37,24 @@ impl Check for ReservedWords {
             return vec![Hit::unclear("identification/title")];
         }
         let found = Lang::BOTH.into_iter().filter_map(|lang| {
-            let word = find(title.get(lang)?, self.words.get(lang), lang, Stems::AtBeginning)?;
+            let word = find(
+                title.get(lang)?,
+                self.words.get(lang),
+                lang,
+                Stems::AtBeginning,
+            )?;
             let path = FieldPath::known("identification/title").child(lang.code());
-            Some(Hit::not_met(path).saw("word", &word).saw("language", lang.code()))
+            Some(
+                Hit::not_met(path)
+                    .saw("word", &word)
+                    .saw("language", lang.code()),
+            )
         });
         let hits: Vec<Hit> = found.collect();
-        if hits.is_empty() { vec![Hit::met("identification/title")] } else { hits }
+        if hits.is_empty() {
+            vec![Hit::met("identification/title")]
+        } else {
+            hits
+        }
     }
 }

@@ -22,20 +22,44 @@ pub(super) struct MatchesCredits {
 impl Check for MatchesCredits {
     const NAME: &'static str = "workload.matches-credits";
     const STATUSES: &'static [Status] = &[Status::Met, Status::NotMet, Status::Unclear];
-    const ARGS: &'static [&'static str] = &["hours", "credits", "expected", "difference", "direction", "reason"];
+    const ARGS: &'static [&'static str] = &[
+        "hours",
+        "credits",
+        "expected",
+        "difference",
+        "direction",
+        "reason",
+    ];
 
     fn problems(&self) -> Vec<String> {
         let zero = self.hours_per_credit == Some(Hundredths::ZERO);
-        if zero { vec!["`hours-per-credit` is zero".to_owned()] } else { Vec::new() }
+        if zero {
+            vec!["`hours-per-credit` is zero".to_owned()]
+        } else {
+            Vec::new()
+        }
     }
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
         let hours = workload::hours(input.content).total();
-        let Some(credits) = input.content.workload.credits.filter(|credits| *credits > Hundredths::ZERO) else {
-            return vec![Hit::unclear("workload/credits").saw("reason", "no-credits").saw("hours", &hours)];
+        let Some(credits) = input
+            .content
+            .workload
+            .credits
+            .filter(|credits| *credits > Hundredths::ZERO)
+        else {
+            return vec![
+                Hit::unclear("workload/credits")
+                    .saw("reason", "no-credits")
+                    .saw("hours", &hours),
+            ];
         };
         if hours == Hundredths::ZERO {
-            return vec![Hit::unclear("activities").saw("reason", "no-hours").saw("credits", &credits)];
+            return vec![
+                Hit::unclear("activities")
+                    .saw("reason", "no-hours")
+                    .saw("credits", &credits),
+            ];
         }
         let expected = credits.product(self.hours_per_credit.unwrap_or(input.hours_per_credit));
         let difference = hours.distance(expected);
@@ -45,6 +69,11 @@ impl Check for MatchesCredits {
             let direction = if hours < expected { "short" } else { "over" };
             Hit::not_met(FieldPath::known("workload/credits")).saw("direction", direction)
         };
-        vec![hit.saw("hours", &hours).saw("credits", &credits).saw("expected", &expected).saw("difference", &difference)]
+        vec![
+            hit.saw("hours", &hours)
+                .saw("credits", &credits)
+                .saw("expected", &expected)
+                .saw("difference", &difference),
+        ]
     }
 }

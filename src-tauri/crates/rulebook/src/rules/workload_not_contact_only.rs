@@ -23,18 +23,31 @@ impl Check for NotContactOnly {
 
     fn problems(&self) -> Vec<String> {
         let possible = self.max_contact_percent < Hundredths::whole(100);
-        if possible { Vec::new() } else { vec!["`max-contact-percent` must be below 100".to_owned()] }
+        if possible {
+            Vec::new()
+        } else {
+            vec!["`max-contact-percent` must be below 100".to_owned()]
+        }
     }
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
         let hours = workload::hours(input.content);
-        let (contact, total) = (i64::from(hours.contact.hundredths()), i64::from(hours.total().hundredths()));
+        let (contact, total) = (
+            i64::from(hours.contact.hundredths()),
+            i64::from(hours.total().hundredths()),
+        );
         if total == 0 {
             return vec![Hit::unclear("activities")];
         }
         let max = i64::from(self.max_contact_percent.hundredths());
-        let hit = if contact * 10_000 > max * total { Hit::not_met(FieldPath::known("activities")) } else { Hit::met("activities") };
-        let percent = Hundredths::from_hundredths(i32::try_from(contact * 10_000 / total).unwrap_or(i32::MAX));
+        let hit = if contact * 10_000 > max * total {
+            Hit::not_met(FieldPath::known("activities"))
+        } else {
+            Hit::met("activities")
+        };
+        let percent = Hundredths::from_hundredths(
+            i32::try_from(contact * 10_000 / total).unwrap_or(i32::MAX),
+        );
         vec![
             hit.saw("contact", &hours.contact)
                 .saw("hours", &hours.total())
