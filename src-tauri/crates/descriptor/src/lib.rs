@@ -13,6 +13,7 @@ pub mod fields;
 pub mod flat;
 pub mod hundredths;
 pub mod ids;
+pub mod lists;
 pub mod markdown;
 pub mod path;
 pub mod quote;

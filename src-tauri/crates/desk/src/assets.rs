@@ -1,0 +1,168 @@
+//! All data that is compiled in: the one place that names files under `assets/`.
+
+/// A file with its name.
+pub(crate) type Named<T> = (&'static str, T);
+
+macro_rules! text {
+    ($path:literal) => {
+        include_str!(concat!("../../../../assets/", $path))
+    };
+}
+
+macro_rules! bytes {
+    ($path:literal) => {
+        include_bytes!(concat!("../../../../assets/", $path)).as_slice()
+    };
+}
+
+/// The shipped pack: pack, template and criteria.
+pub(crate) const PACK: [&str; 3] = [
+    text!("packs/ge-draft-2025/pack.toml"),
+    text!("packs/ge-draft-2025/template.toml"),
+    text!("packs/ge-draft-2025/criteria.toml"),
+];
+
+/// Words for people in Rust: language and text.
+pub(crate) const LOCALES: &[Named<&str>] = &[
+    ("ka", text!("locales/ka/choices.ftl")),
+    ("ka", text!("locales/ka/desk.ftl")),
+    ("ka", text!("locales/ka/errors.ftl")),
+    ("ka", text!("locales/ka/findings.ftl")),
+    ("ka", text!("locales/ka/print.ftl")),
+    ("en", text!("locales/en/choices.ftl")),
+    ("en", text!("locales/en/desk.ftl")),
+    ("en", text!("locales/en/errors.ftl")),
+    ("en", text!("locales/en/findings.ftl")),
+    ("en", text!("locales/en/print.ftl")),
+];
+
+/// The four pilots of the roadmap, GIS first.
+pub(crate) const SAMPLES: &[Named<&str>] = &[
+    ("gis-for-tourism", text!("samples/gis-for-tourism.json")),
+    (
+        "computer-network-administration",
+        text!("samples/computer-network-administration.json"),
+    ),
+    (
+        "microcontroller-programming-for-drones",
+        text!("samples/microcontroller-programming-for-drones.json"),
+    ),
+    (
+        "data-analysis-in-medicine",
+        text!("samples/data-analysis-in-medicine.json"),
+    ),
+];
+
+/// A believable ratings file for the GIS pilot, which `nishani demo` signs.
+pub(crate) const SAMPLE_RATINGS: &str = text!("samples/gis-for-tourism.ratings.toml");
+
+/// Fonts for paper; the page uses the same files.
+pub(crate) const FONTS: &[&[u8]] = &[
+    bytes!("fonts/NotoSans-Regular.ttf"),
+    bytes!("fonts/NotoSans-Bold.ttf"),
+    bytes!("fonts/NotoSans-Italic.ttf"),
+    bytes!("fonts/NotoSansGeorgian-Regular.ttf"),
+    bytes!("fonts/NotoSansGeorgian-Bold.ttf"),
+    bytes!("fonts/NotoSerif-Regular.ttf"),
+    bytes!("fonts/NotoSerif-Bold.ttf"),
+    bytes!("fonts/NotoSerif-Italic.ttf"),
+    bytes!("fonts/NotoSerifGeorgian-Regular.ttf"),
+    bytes!("fonts/NotoSerifGeorgian-Bold.ttf"),
+    bytes!("fonts/NotoSansMath-Regular.ttf"),
+    bytes!("fonts/NotoSansSymbols2-Regular.ttf"),
+];
+
+/// Page designs: what they share, the descriptor, the report.
+pub(crate) const REPORTS: [&str; 3] = [
+    text!("reports/common.typ"),
+    text!("reports/descriptor.typ"),
+    text!("reports/report.typ"),
+];
+
+/// Fields of study of ISCED-F 2013: code, level, parent, labels, URI.
+pub(crate) const ISCED_F: &str = text!("vocab/isced_f_2013.tsv");
+
+/// Licence and notices for the About page.
+pub(crate) const NOTICE: &str = include_str!("../../../../NOTICE");
+
+/// Evidence files of the pilots: their names; they are kept by digest.
+pub(crate) const SAMPLE_FILES: &[Named<&[u8]>] = &[
+    (
+        "employer-survey.csv",
+        bytes!("samples/gis-for-tourism/employer-survey.csv"),
+    ),
+    (
+        "operator-letter.txt",
+        bytes!("samples/gis-for-tourism/operator-letter.txt"),
+    ),
+    (
+        "trail-gaps.png",
+        bytes!("samples/gis-for-tourism/trail-gaps.png"),
+    ),
+    (
+        "company-letter.txt",
+        bytes!("samples/computer-network-administration/company-letter.txt"),
+    ),
+    (
+        "meeting-notes.txt",
+        bytes!("samples/computer-network-administration/meeting-notes.txt"),
+    ),
+    (
+        "vacancy-analysis.csv",
+        bytes!("samples/computer-network-administration/vacancy-analysis.csv"),
+    ),
+    (
+        "company-letter.txt",
+        bytes!("samples/microcontroller-programming-for-drones/company-letter.txt"),
+    ),
+    (
+        "farm-survey.csv",
+        bytes!("samples/microcontroller-programming-for-drones/farm-survey.csv"),
+    ),
+    (
+        "meeting-notes.txt",
+        bytes!("samples/microcontroller-programming-for-drones/meeting-notes.txt"),
+    ),
+    (
+        "clinic-letter.txt",
+        bytes!("samples/data-analysis-in-medicine/clinic-letter.txt"),
+    ),
+    (
+        "meeting-notes.txt",
+        bytes!("samples/data-analysis-in-medicine/meeting-notes.txt"),
+    ),
+    (
+        "resident-survey.csv",
+        bytes!("samples/data-analysis-in-medicine/resident-survey.csv"),
+    ),
+];
+
+/// Pages of help in the order people see them: slug, Georgian, English.
+pub(crate) const HELP: &[(&str, &str, &str)] = &[
+    (
+        "designer",
+        text!("help/ka/designer.md"),
+        text!("help/en/designer.md"),
+    ),
+    (
+        "expert",
+        text!("help/ka/expert.md"),
+        text!("help/en/expert.md"),
+    ),
+    ("keys", text!("help/ka/keys.md"), text!("help/en/keys.md")),
+    (
+        "files",
+        text!("help/ka/files.md"),
+        text!("help/en/files.md"),
+    ),
+    (
+        "backup",
+        text!("help/ka/backup.md"),
+        text!("help/en/backup.md"),
+    ),
+    (
+        "keyboard",
+        text!("help/ka/keyboard.md"),
+        text!("help/en/keyboard.md"),
+    ),
+];

@@ -1,0 +1,114 @@
+//! The one command table. It gives dispatch, the TypeScript types and the test bridge.
+//!
+//! One line is one use case: its name, what it takes, what it gives. A call that may take over 50 ms gives a job.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::failure::{Code, Failure};
+use crate::wire::*;
+use crate::{
+    Desk, drafting, help, keyring, library, packing, reviewing, shelf, start, tray, verifying,
+};
+
+/// What a command that returns nothing gives, and what one without arguments takes.
+pub type Nothing = ();
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident = $room:ident($args:ty) -> $result:ty;)+) => {
+        /// Every command's name.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),+];
+
+        /// Runs one command.
+        ///
+        /// # Errors
+        /// [`Code::BadCall`] for an unknown name or wrong arguments, else what the use case refuses.
+        pub fn dispatch(desk: &Arc<Desk>, command: &str, args: Value) -> Result<Value, Failure> {
+            match command {
+                $(stringify!($name) => {
+                    let args: $args = serde_json::from_value(args)
+                        .map_err(|error| Failure::new(Code::BadCall).with("command", command).because(error))?;
+                    let result: $result = $room::$name(desk, args)?;
+                    serde_json::to_value(result).map_err(|error| Failure::new(Code::Internal).because(error))
+                })+
+                _ => Err(Failure::new(Code::BadCall).with("command", command)),
+            }
+        }
+
+        /// The TypeScript of every type that crosses the door, and of the table itself.
+        pub(crate) fn declare(page: &mut crate::bindings::Page) {
+            $(
+                page.add::<$args>();
+                page.add::<$result>();
+            )+
+            $(page.command(stringify!($name), &<$args as TS>::name(&page.config), &<$result as TS>::name(&page.config));)+
+        }
+    };
+}
+
+commands! {
+    start = start(Nothing) -> Start;
+    settings = start(SettingsChange) -> Settings;
+    place = start(Place) -> Nothing;
+    pack = start(Nothing) -> PackView;
+
+    library = library(LibraryAsk) -> Library;
+    new_descriptor = library(NewAsk) -> Made;
+    copy_descriptor = library(DocumentAsk) -> Made;
+    trash_descriptor = library(DocumentAsk) -> Nothing;
+    restore_descriptor = library(DocumentAsk) -> Nothing;
+
+    draft = drafting(DocumentAsk) -> Draft;
+    edit = drafting(Edit) -> Edited;
+    add_item = drafting(AddItem) -> Edited;
+    remove_item = drafting(ItemAsk) -> Edited;
+    move_item = drafting(MoveItem) -> Edited;
+    undo = drafting(DocumentAsk) -> Edited;
+    redo = drafting(DocumentAsk) -> Edited;
+    history = drafting(DocumentAsk) -> Vec<HistoryRow>;
+    restore_to = drafting(RestoreTo) -> Edited;
+    attach = drafting(Attach) -> JobId;
+    attachment = drafting(ItemAsk) -> AttachmentView;
+    markdown = drafting(MarkdownAsk) -> Rendered;
+
+    sign_preview = packing(DocumentAsk) -> SignPreview;
+    sign_package = packing(SignPackage) -> JobId;
+    print_document = packing(PrintAsk) -> JobId;
+
+    import_files = tray(Nothing) -> JobId;
+    import_path = tray(PathAsk) -> JobId;
+    tray = tray(Nothing) -> Vec<TrayRow>;
+
+    queue = reviewing(Nothing) -> Vec<QueueRow>;
+    envelope = reviewing(PackageAsk) -> Envelope;
+    declare = reviewing(Declare) -> Envelope;
+    review = reviewing(DocumentAsk) -> ReviewView;
+    add_evidence = reviewing(AddEvidence) -> Edited;
+    report_preview = reviewing(DocumentAsk) -> ReportPreview;
+    sign_review = packing(SignReview) -> JobId;
+
+    verify_file = verifying(Nothing) -> JobId;
+    verify_path = verifying(PathAsk) -> JobId;
+
+    keys = keyring(Nothing) -> Keys;
+    make_key = keyring(MakeKey) -> JobId;
+    import_key = keyring(ImportKey) -> JobId;
+    backup_key = keyring(KeyAsk) -> JobId;
+    open_trust_list = keyring(Nothing) -> JobId;
+    accept_trust_list = keyring(TrustListAsk) -> Keys;
+
+    shelf = shelf(Nothing) -> Vec<ShelfRow>;
+    save_again = shelf(ShelfAsk) -> JobId;
+    reveal = shelf(PathAsk) -> Nothing;
+
+    store_info = help(Nothing) -> StoreInfo;
+    backup_now = help(Nothing) -> JobId;
+    restore_backup = help(BackupAsk) -> JobId;
+    help = help(Nothing) -> Vec<HelpPage>;
+    about = help(Nothing) -> About;
+
+    job = start(JobId) -> JobState;
+    cancel = start(JobId) -> Nothing;
+}

@@ -1,0 +1,61 @@
+//! What needs no store: checking, packaging, reviewing, verifying. The window and the command line share it.
+//!
+//! Everything here turns plain inputs into bytes or answers; nothing reads a clock, asks for randomness or touches
+//! a file, so that the same input gives the same bytes. Ids of signed things are derived from what they sign.
+
+pub mod check;
+pub mod demo;
+pub mod keys;
+pub mod literal;
+pub mod package;
+pub mod paper;
+pub mod report;
+pub mod rulebook;
+pub mod verify;
+pub mod views;
+
+pub use literal::DescriptorLiteral;
+pub use rulebook::Rulebook;
+
+use signing::{Id, Issuer, SigningKey, Time};
+
+/// Who signs, and when.
+pub struct Signer<'a> {
+    /// The key.
+    pub key: &'a SigningKey,
+    /// In whose words.
+    pub issuer: Issuer,
+    /// The time it is signed, as files write it.
+    pub at: Time,
+}
+
+impl Signer<'_> {
+    /// An id that follows from what is signed: the same input gives the same bytes, another input another id.
+    #[must_use]
+    pub fn id_for(&self, parts: &[&[u8]]) -> Id {
+        derived_id(
+            self.at,
+            &[&[self.key.did().as_str().as_bytes()], parts].concat(),
+        )
+    }
+}
+
+/// An id whose random part is the digest of what it names.
+#[must_use]
+pub fn derived_id(at: Time, parts: &[&[u8]]) -> Id {
+    let joined: Vec<u8> = parts
+        .iter()
+        .flat_map(|part| [signing::sha256_hex(part).into_bytes(), vec![b'\n']].concat())
+        .collect();
+    let digest = signing::sha256_hex(&joined);
+    let mut random = [0; 10];
+    for (index, byte) in random.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&digest[index * 2..index * 2 + 2], 16).expect("a digest is hex");
+    }
+    Id::v7(
+        u64::try_from(at.unix())
+            .unwrap_or_default()
+            .saturating_mul(1000),
+        random,
+    )
+}

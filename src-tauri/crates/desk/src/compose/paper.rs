@@ -1,0 +1,109 @@
+//! Paper: the PDFs of a descriptor and of a report, made from the signed bytes and carrying them.
+
+use std::sync::OnceLock;
+
+use descriptor::{Content, Lang};
+use export::{DescriptorPrint, FindingLine, Judged, Materials, Press, ReportPrint, Standing};
+use rulebook::Finding;
+
+use super::rulebook::Rulebook;
+use super::views;
+use crate::assets;
+use crate::failure::{Code, Failure};
+use crate::words;
+
+/// The press with fonts and designs, loaded once.
+fn press() -> &'static Press {
+    static PRESS: OnceLock<Press> = OnceLock::new();
+    PRESS.get_or_init(|| {
+        let [common, descriptor, report] = assets::REPORTS;
+        Press::new(&Materials {
+            fonts: assets::FONTS.to_vec(),
+            common,
+            descriptor,
+            report,
+        })
+        .expect("a test prints with the shipped fonts and designs")
+    })
+}
+
+/// A descriptor on paper.
+///
+/// # Errors
+/// `internal` when the page cannot be set, which no text of a user should cause.
+pub fn descriptor(
+    rulebook: &Rulebook,
+    content: &Content,
+    version: u32,
+    findings: &[Finding],
+    lang: Lang,
+    standing: Standing<'_>,
+) -> Result<Vec<u8>, Failure> {
+    let lines = finding_lines(rulebook, content, findings, lang);
+    let field = content
+        .identification
+        .isced_f
+        .as_deref()
+        .and_then(views::field_of_study);
+    let field = field.and_then(|both| if lang == Lang::Ka { both.ka } else { both.en });
+    let print = DescriptorPrint {
+        lang,
+        words: words::bundles(),
+        pack: &rulebook.pack,
+        content,
+        version,
+        standing,
+        field_of_study: field.as_deref(),
+        findings: &lines,
+    };
+    export::pdf::descriptor(press(), &print)
+        .map_err(|error| Failure::new(Code::Internal).because(error))
+}
+
+/// A report on paper.
+///
+/// # Errors
+/// As [`descriptor`].
+pub fn report(
+    rulebook: &Rulebook,
+    content: &Content,
+    judged: Judged<'_>,
+    review: &review::Draft,
+    findings: &[Finding],
+    lang: Lang,
+    standing: Standing<'_>,
+) -> Result<Vec<u8>, Failure> {
+    let lines = finding_lines(rulebook, content, findings, lang);
+    let print = ReportPrint {
+        lang,
+        words: words::bundles(),
+        pack: &rulebook.pack,
+        content,
+        judged,
+        review,
+        standing,
+        findings: &lines,
+    };
+    export::pdf::report(press(), &print)
+        .map_err(|error| Failure::new(Code::Internal).because(error))
+}
+
+fn finding_lines(
+    rulebook: &Rulebook,
+    content: &Content,
+    findings: &[Finding],
+    lang: Lang,
+) -> Vec<FindingLine> {
+    let side = |both: crate::wire::Both| {
+        if lang == Lang::Ka { both.ka } else { both.en }.unwrap_or_default()
+    };
+    findings
+        .iter()
+        .map(|finding| FindingLine {
+            criterion: finding.criterion.clone(),
+            status: finding.status,
+            sentence: side(views::sentence(&rulebook.pack, content, finding)),
+            path: finding.path.clone(),
+        })
+        .collect()
+}

@@ -1,0 +1,139 @@
+//! Reviewing a package: the review's credential, bound to the judged bytes, and its report in one signed bag.
+
+use std::collections::BTreeMap;
+
+use descriptor::Lang;
+use export::Judged;
+use parcel::{Bag, BagKind};
+use review::{Binding, DescriptorRef, Missing, PackRef, Predecessor};
+use signing::{Credential, Issuing, Kind, Related};
+
+use super::check::{self, Opened};
+use super::literal::DescriptorLiteral;
+use super::package::{Parcel, SignerWords, of_sign, seal};
+use super::rulebook::Rulebook;
+use super::{Signer, paper};
+use crate::failure::{Code, Failure};
+
+/// A review about to be signed.
+pub struct Judgement<'a> {
+    /// The package that was judged.
+    pub bag: &'a Bag,
+    /// The pack it is scored with, from the expert's own store.
+    pub rulebook: &'a Rulebook,
+    /// What the expert wrote.
+    pub draft: &'a review::Draft,
+    /// The review it replaces.
+    pub supersedes: Option<Predecessor>,
+    /// The clock stands before the newest time seen.
+    pub clock_suspect: bool,
+}
+
+/// The descriptor of a package.
+///
+/// # Errors
+/// `changed` or `file-too-new`, as the package says.
+pub fn judged(bag: &Bag) -> Result<Credential<DescriptorLiteral>, Failure> {
+    bag.credential::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor)
+        .map_err(|refusal| super::verify::of_signing(&refusal, "descriptor.vc.json"))
+}
+
+/// The opened descriptor of a package, with the attachments that lie in it.
+#[must_use]
+pub fn opened(bag: &Bag, descriptor: &Credential<DescriptorLiteral>) -> Opened {
+    Opened {
+        content: descriptor.literal.content.clone(),
+        attachments: Some(bag.attachments().keys().map(ToString::to_string).collect()),
+    }
+}
+
+/// Signs a review and packs it with the bytes it judged.
+///
+/// # Errors
+/// `pack-unknown` when the package was made with another pack, `review-not-ready` or `quote-missing` for what is
+/// missing, or what signing and packing refuse.
+pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, Failure> {
+    let (bag, rulebook) = (judgement.bag, judgement.rulebook);
+    let descriptor = judged(bag)?;
+    if descriptor.literal.pack.digest != rulebook.digest {
+        let name = format!(
+            "{}@{}",
+            descriptor.literal.pack.id, descriptor.literal.pack.version
+        );
+        return Err(Failure::new(Code::PackUnknown).with("pack", name));
+    }
+    let content = &descriptor.literal.content;
+    let binding = Binding {
+        descriptor: DescriptorRef {
+            id: descriptor.envelope.subject.to_string(),
+            version: descriptor.literal.version,
+        },
+        pack: PackRef {
+            id: descriptor.literal.pack.id.clone(),
+            version: descriptor.literal.pack.version.clone(),
+            digest: descriptor.literal.pack.digest.to_string(),
+        },
+        supersedes: judgement.supersedes.clone(),
+        clock_suspect: judgement.clock_suspect,
+    };
+    let literal = review::to_literal(judgement.draft, binding, &rulebook.pack, content)
+        .map_err(|missing| refusal(&missing))?;
+    let issuing = Issuing {
+        id: signer.id_for(&[b"review", &signing::canonical(&literal)]),
+        at: signer.at,
+        valid_until: None,
+        subject: descriptor.envelope.subject.clone(),
+        issuer: signer.issuer.clone(),
+        related: vec![
+            Related::credential(&descriptor.envelope),
+            Related::pack(&literal.pack.id, &literal.pack.version, rulebook.digest),
+        ],
+    };
+    let credential =
+        signing::sign(Kind::Review, &literal, &issuing, signer.key).map_err(of_sign)?;
+    let judged_bytes = bag.file("descriptor.vc.json").unwrap_or_default().to_vec();
+    let findings = check::findings(
+        rulebook,
+        &opened(bag, &descriptor),
+        &descriptor.envelope.at.date(),
+    );
+    let author = descriptor::Text {
+        ka: descriptor.envelope.issuer.name.ka.clone(),
+        en: descriptor.envelope.issuer.name.en.clone(),
+    };
+    let words = SignerWords::of(signer);
+    let mut data = BTreeMap::new();
+    for lang in Lang::BOTH {
+        let judged = Judged {
+            version: descriptor.literal.version,
+            credential: &judged_bytes,
+            signer: &author,
+        };
+        let standing = words.standing(&credential);
+        let draft = review::Draft::of(&literal);
+        let pdf = paper::report(rulebook, content, judged, &draft, &findings, lang, standing)?;
+        data.insert(format!("report.{}.pdf", lang.code()), pdf);
+    }
+    data.insert("descriptor.vc.json".to_owned(), judged_bytes);
+    data.insert("pack.json".to_owned(), rulebook.json.clone());
+    data.insert("review.vc.json".to_owned(), credential.clone());
+    seal(BagKind::Review, issuing.id, None, data, credential, signer)
+}
+
+fn refusal(missing: &[Missing]) -> Failure {
+    let detail = format!("{missing:?}");
+    if let Some(Missing::Quote { exact, .. }) = missing
+        .iter()
+        .find(|one| matches!(one, Missing::Quote { .. }))
+    {
+        return Failure::new(Code::QuoteMissing)
+            .with("quote", exact)
+            .because(detail);
+    }
+    if missing.contains(&Missing::ConflictStands) {
+        return Failure::new(Code::SealedByConflict).because(detail);
+    }
+    Failure::new(Code::ReviewNotReady)
+        .with("count", missing.len())
+        .because(detail)
+}

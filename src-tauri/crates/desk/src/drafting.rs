@@ -1,0 +1,285 @@
+//! Drafting: one change of one field at a time, on descriptors and reviews alike. This is the one write door for documents.
+
+mod history;
+mod view;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use descriptor::{FieldPath, Flat, Scalar, from_flat, lists};
+use store::{Applied, DocumentHead, Tx};
+
+use crate::failure::{Code, Failure};
+use crate::files;
+use crate::library::{DESCRIPTOR, extension, refresh_row};
+use crate::wire::*;
+use crate::{Desk, reviewing};
+
+pub(crate) use history::{history, label};
+pub(crate) use view::{draft, remarks};
+
+/// Largest attachment: a bag holds 16 MiB a file (formats.md §4).
+const LARGEST_ATTACHMENT: usize = 16 * 1024 * 1024;
+
+/// Kinds of attachments and their media types. Nothing that runs, nothing that hides a program.
+const KINDS: &[(&str, &str)] = &[
+    ("pdf", "application/pdf"),
+    ("png", "image/png"),
+    ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("txt", "text/plain"),
+    ("csv", "text/csv"),
+    ("md", "text/markdown"),
+    (
+        "docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
+    (
+        "xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
+    ("odt", "application/vnd.oasis.opendocument.text"),
+    ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+];
+
+/// Changes a document in one transaction, with its row and the newest time seen.
+pub(crate) fn write(
+    desk: &Arc<Desk>,
+    id: &str,
+    change: impl FnOnce(&mut Tx<'_>, &DocumentHead, &str) -> Result<Option<Applied>, Failure>,
+) -> Result<Edited, Failure> {
+    let at = desk.now().to_string();
+    let kind = desk.store.transact(|tx| -> Result<String, Failure> {
+        let head = tx
+            .document(id)?
+            .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+        if head.kind == reviewing::REVIEW && head.version > 0 {
+            return Err(Failure::new(Code::ReviewSigned));
+        }
+        change(tx, &head, &at)?;
+        if head.kind == DESCRIPTOR {
+            refresh_row(desk, tx, id)?;
+        }
+        tx.saw_time(&at)?;
+        Ok(head.kind)
+    })?;
+    let page = if kind == DESCRIPTOR {
+        "library"
+    } else {
+        "queue"
+    };
+    desk.changed(&[id, page]);
+    Ok(Edited {
+        value: None,
+        item: None,
+        changed: vec![id.to_owned(), page.to_owned()],
+        saved_at: at,
+    })
+}
+
+/// The letter of a list's ids, for descriptors and reviews.
+fn letter(kind: &str) -> fn(&str) -> Option<char> {
+    if kind == DESCRIPTOR {
+        descriptor::fields::list_letter
+    } else {
+        reviewing::list_letter
+    }
+}
+
+fn field(kind: &str, path: &str) -> Result<FieldPath, Failure> {
+    FieldPath::parse(path)
+        .ok()
+        .filter(|path| crate::start::field_exists(kind, path))
+        .ok_or_else(|| Failure::new(Code::NoSuchField).with("field", path))
+}
+
+pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
+    let value: Option<Scalar> = edit.value.clone().map(Scalar::from);
+    let mut edited = write(desk, &edit.document, |tx, head, at| {
+        let path = field(&head.kind, &edit.path)?;
+        Ok(Some(tx.change(
+            &edit.document,
+            &[(path, value)],
+            at,
+            "",
+            "",
+        )?))
+    })?;
+    edited.value = edit.value;
+    Ok(edited)
+}
+
+pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure> {
+    let mut made = None;
+    let mut edited = write(desk, &ask.document, |tx, head, at| {
+        let kind = letter(&head.kind)(&ask.list)
+            .ok_or_else(|| Failure::new(Code::NoSuchField).with("field", &ask.list))?;
+        let id = desk.item_id(kind);
+        let change = lists::append(&tx.flat(&ask.document)?, &ask.list, &id);
+        made = Some(id);
+        Ok(Some(tx.change(&ask.document, &[change], at, "", "")?))
+    })?;
+    edited.item = made;
+    Ok(edited)
+}
+
+/// The list and the id of an item's path.
+fn item<'a>(kind: &str, path: &'a str) -> Result<(&'a str, &'a str), Failure> {
+    path.rsplit_once('/')
+        .filter(|(list, id)| {
+            letter(kind)(list).is_some_and(|letter| descriptor::ids::is_item_id(letter, id))
+        })
+        .ok_or_else(|| Failure::new(Code::NoSuchField).with("field", path))
+}
+
+pub(crate) fn remove_item(desk: &Arc<Desk>, ask: ItemAsk) -> Result<Edited, Failure> {
+    write(desk, &ask.document, |tx, head, at| {
+        item(&head.kind, &ask.item)?;
+        let gone = FieldPath::known(&ask.item).child("removed");
+        Ok(Some(tx.change(
+            &ask.document,
+            &[(gone, Some(Scalar::Bool(true)))],
+            at,
+            "",
+            "",
+        )?))
+    })
+}
+
+pub(crate) fn move_item(desk: &Arc<Desk>, ask: MoveItem) -> Result<Edited, Failure> {
+    write(desk, &ask.document, |tx, head, at| {
+        let (list, id) = item(&head.kind, &ask.item)?;
+        let flat = tx.flat(&ask.document)?;
+        let letter = letter(&head.kind);
+        let ids = lists::lists(&flat, &letter)
+            .remove(list)
+            .unwrap_or_default();
+        let changes = lists::shift(
+            &flat,
+            list,
+            &ids,
+            id,
+            usize::try_from(ask.to).unwrap_or(usize::MAX),
+        );
+        Ok(Some(tx.change(&ask.document, &changes, at, "", "")?))
+    })
+}
+
+pub(crate) fn undo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {
+    write(desk, &ask.document, |tx, _, at| {
+        Ok(tx.undo(&ask.document, at, "")?)
+    })
+}
+
+pub(crate) fn redo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {
+    write(desk, &ask.document, |tx, _, at| {
+        Ok(tx.redo(&ask.document, at, "")?)
+    })
+}
+
+pub(crate) fn restore_to(desk: &Arc<Desk>, ask: RestoreTo) -> Result<Edited, Failure> {
+    write(desk, &ask.document, |tx, _, at| {
+        Ok(Some(tx.revert_to(
+            &ask.document,
+            u64::from(ask.seq),
+            at,
+            "",
+            "",
+        )?))
+    })
+}
+
+pub(crate) fn markdown(_: &Arc<Desk>, ask: MarkdownAsk) -> Result<Rendered, Failure> {
+    Ok(Rendered {
+        html: descriptor::markdown::html(&ask.text),
+    })
+}
+
+pub(crate) fn attach(desk: &Arc<Desk>, ask: Attach) -> Result<JobId, Failure> {
+    let worker = Arc::clone(desk);
+    Ok(desk.job("attach", move |progress| {
+        let extensions = KINDS
+            .iter()
+            .map(|(extension, _)| (*extension).to_owned())
+            .collect();
+        let title = worker.title("dialog-attach")?;
+        let filter = (worker.title("dialog-attach-kinds")?, extensions);
+        let ask_open = crate::OpenAsk {
+            title,
+            filters: vec![filter],
+            many: false,
+        };
+        let Some(path) = worker.host.open(ask_open).into_iter().next() else {
+            return Ok(None);
+        };
+        progress.step("attach", 0, 1);
+        attach_file(&worker, &ask, &path)?;
+        Ok(Some(JobResult::Nothing))
+    }))
+}
+
+fn attach_file(desk: &Arc<Desk>, ask: &Attach, path: &Path) -> Result<(), Failure> {
+    let name = files::name(path);
+    let lower = extension(&name).to_lowercase();
+    let Some((_, media_type)) = KINDS.iter().find(|(known, _)| *known == lower) else {
+        return Err(Failure::new(Code::AttachmentKind).with("file", name));
+    };
+    let bytes = files::read(path)?;
+    if bytes.len() > LARGEST_ATTACHMENT {
+        return Err(Failure::new(Code::AttachmentTooLarge).with("file", name));
+    }
+    let sha256 = desk.store.attachment_put(&bytes, &lower)?;
+    let id = desk.item_id('f');
+    write(desk, &ask.document, |tx, head, at| {
+        let flat = tx.flat(&ask.document)?;
+        let (order, place) = lists::append(&flat, "attachments", &id);
+        let entry = FieldPath::known("attachments").child(&id);
+        let stem = name
+            .rsplit_once('.')
+            .map_or(name.as_str(), |(stem, _)| stem);
+        let text = |value: &str| Some(Scalar::Text(value.to_owned()));
+        let mut edits = vec![
+            (order, place),
+            (entry.child("title").child("ka"), text(stem)),
+            (entry.child("name"), text(&format!("{stem}.{lower}"))),
+            (entry.child("sha256"), text(&sha256)),
+            (entry.child("mediaType"), text(media_type)),
+            (
+                entry.child("bytes"),
+                Some(Scalar::Number(
+                    i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+                )),
+            ),
+        ];
+        if let Some(need) = &ask.need {
+            let member = field(&head.kind, &format!("{need}/evidence/{id}"))?;
+            edits.push((member, Some(Scalar::Bool(true))));
+        }
+        Ok(Some(tx.change(&ask.document, &edits, at, "", "")?))
+    })?;
+    Ok(())
+}
+
+pub(crate) fn attachment(desk: &Arc<Desk>, ask: ItemAsk) -> Result<AttachmentView, Failure> {
+    let flat: Flat = desk.store.read(|reader| reader.flat(&ask.document))?;
+    let id = ask.item.rsplit('/').next().unwrap_or_default().to_owned();
+    let (content, _) = from_flat(&flat);
+    let file = content
+        .attachments
+        .into_iter()
+        .find(|file| file.id == id)
+        .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+    let path = desk
+        .store
+        .attachment_path(&file.sha256, extension(&file.name));
+    Ok(AttachmentView {
+        present: path.is_some(),
+        path: path
+            .map(|path| path.display().to_string())
+            .unwrap_or_default(),
+        title: Both::from(&file.title),
+        name: file.name,
+        media_type: file.media_type,
+        bytes: file.bytes,
+    })
+}

@@ -1,0 +1,330 @@
+//! Signing: a descriptor becomes a package, a review becomes a report; and printing without signing.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use descriptor::{Content, Lang, from_flat};
+use export::Standing;
+use signing::{Id, Kind};
+use store::{Direction, FileFilter, SignedFile};
+
+use crate::compose::check;
+use crate::compose::package::{self, Parcel, Submission, attachment_name};
+use crate::compose::report::{self, Judgement};
+use crate::compose::{DescriptorLiteral, Rulebook, paper, views};
+use crate::failure::{Code, Failure};
+use crate::files::{self, Existing, Readers};
+use crate::library::{DESCRIPTOR, extension, opened};
+use crate::wire::*;
+use crate::{Desk, keyring, reviewing, shelf, verifying};
+
+/// The packages of a descriptor that were signed here, oldest first: their descriptor credentials.
+fn earlier(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
+    let filter = FileFilter {
+        kind: Some("package"),
+        direction: Some(Direction::Sent),
+        subject: Some(id),
+    };
+    let files = desk.store.read(|reader| {
+        let heads = reader.files(&filter)?;
+        heads
+            .iter()
+            .map(|head| reader.file(&head.digest))
+            .collect::<Result<Vec<_>, _>>()
+    })?;
+    let mut versions = BTreeMap::new();
+    for file in files.into_iter().flatten() {
+        let bag = parcel::open(&file.bytes)
+            .map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
+        let bytes = bag.file("descriptor.vc.json").unwrap_or_default();
+        let version = signing::read::<DescriptorLiteral>(Kind::Descriptor, bytes)
+            .map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
+        versions.insert(version.literal.version, bytes.to_vec());
+    }
+    Ok(versions.into_values().collect())
+}
+
+fn content_of(desk: &Desk, id: &str) -> Result<(Content, Vec<descriptor::Unreadable>), Failure> {
+    let flat = desk.store.read(|reader| reader.flat(id))?;
+    Ok(from_flat(&flat))
+}
+
+/// True when the clock stands before the newest time this store has seen.
+fn clock_suspect(desk: &Desk) -> Result<bool, Failure> {
+    let newest = desk.store.read(|reader| reader.newest_time())?;
+    Ok(newest.is_some_and(|newest| desk.now().to_string() < newest))
+}
+
+pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPreview, Failure> {
+    let (content, unreadable) = content_of(desk, &ask.document)?;
+    let rulebook = Rulebook::shipped();
+    let pack = &rulebook.pack;
+    let findings = check::findings(rulebook, &opened(desk, &content), &desk.now().date());
+    let unmet: Vec<&str> = rulebook::unmet_minimums(pack, &findings)
+        .iter()
+        .map(|criterion| criterion.id.as_str())
+        .collect();
+    let version = u32::try_from(earlier(desk, &ask.document)?.len())
+        .unwrap_or(u32::MAX)
+        .saturating_add(1);
+    let blocked_field = |path: &descriptor::FieldPath| BlockedField {
+        path: path.to_string(),
+        section: pack
+            .section_at(path)
+            .map(|section| section.id.clone())
+            .unwrap_or_default(),
+        label: views::place(pack, &content, path),
+    };
+    let id = Id::parse(&ask.document).map_err(|error| Failure::internal().because(error))?;
+    Ok(SignPreview {
+        document: ask.document.clone(),
+        title: Both::from(&content.identification.title),
+        version,
+        files: planned_files(&content, version),
+        unmet: findings
+            .iter()
+            .filter(|finding| {
+                finding.status == rulebook::Status::NotMet
+                    && unmet.contains(&finding.criterion.as_str())
+            })
+            .map(|finding| views::finding(pack, &content, finding))
+            .collect(),
+        blocked: pack
+            .missing_to_sign(&content)
+            .iter()
+            .map(blocked_field)
+            .collect(),
+        unreadable: unreadable
+            .iter()
+            .map(|one| blocked_field(&one.path))
+            .collect(),
+        keys: keyring::key_rows(desk)?,
+        name: format!("descriptor-{}-v{version}.zip", id.id8()),
+        note_wanted: version > 1,
+        clock_suspect: clock_suspect(desk)?,
+    })
+}
+
+fn planned_files(content: &Content, version: u32) -> Vec<FileLine> {
+    let line = |name: &str, bytes| FileLine {
+        name: name.to_owned(),
+        title: verifying::file_title(name),
+        bytes,
+    };
+    let mut files = vec![
+        line("descriptor.vc.json", None),
+        line("descriptor.ka.pdf", None),
+        line("descriptor.en.pdf", None),
+        line(
+            "pack.json",
+            u32::try_from(Rulebook::shipped().json.len()).ok(),
+        ),
+    ];
+    files.extend(content.attachments.iter().map(|file| FileLine {
+        name: format!("attachments/{}", attachment_name(file)),
+        title: Both::from(&file.title),
+        bytes: Some(file.bytes),
+    }));
+    files.extend((1..version).map(|earlier| line(&format!("history/v{earlier}.vc.json"), None)));
+    files
+}
+
+pub(crate) fn sign_package(desk: &Arc<Desk>, ask: SignPackage) -> Result<JobId, Failure> {
+    let worker = Arc::clone(desk);
+    Ok(desk.job("sign", move |progress| {
+        let (content, _) = content_of(&worker, &ask.document)?;
+        let (key, issuer) = keyring::signer_of(&worker, &ask.key, &ask.passphrase)?;
+        let id = Id::parse(&ask.document).map_err(|error| Failure::internal().because(error))?;
+        let earlier = earlier(&worker, &ask.document)?;
+        let attachments = attachments(&worker, &content)?;
+        let submission = Submission {
+            rulebook: Rulebook::shipped(),
+            content: &content,
+            id: &id,
+            earlier: &earlier,
+            attachments: &attachments,
+            clock_suspect: clock_suspect(&worker)?,
+        };
+        progress.step("sign", 0, 3);
+        let parcel = package::package(&submission, &keyring::signing_now(&worker, &key, issuer))?;
+        progress.step("write", 1, 3);
+        let Some(path) = shelf::ask_place(&worker, &parcel.name)? else {
+            return Ok(None);
+        };
+        let title = Both::from(&content.identification.title);
+        let file = sent(
+            &worker,
+            &parcel,
+            "package",
+            id.as_str(),
+            parcel.version,
+            &path,
+            &title,
+        );
+        let written = shelf::write(&path, &file)?;
+        progress.step("keep", 2, 3);
+        let at = worker.now().to_string();
+        let note = ask.note.as_deref().unwrap_or_default();
+        worker.store.transact(|tx| -> Result<(), Failure> {
+            tx.file_put(&file)?;
+            tx.set_version(&ask.document, parcel.version, &file.digest, &at, "", note)?;
+            crate::library::refresh_row(&worker, tx, &ask.document)?;
+            Ok(tx.saw_time(&at)?)
+        })?;
+        worker.changed(&["library", "shelf", &ask.document]);
+        Ok(Some(JobResult::Written(written)))
+    }))
+}
+
+fn attachments(desk: &Desk, content: &Content) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+    let mut files = BTreeMap::new();
+    for file in &content.attachments {
+        let path = desk
+            .store
+            .attachment_path(&file.sha256, extension(&file.name));
+        let path = path.ok_or_else(|| Failure::new(Code::FileMissing).with("file", &file.name))?;
+        let bytes = files::read(&path)?;
+        if signing::sha256_hex(&bytes) != file.sha256 {
+            return Err(Failure::new(Code::Changed).with("file", &file.name));
+        }
+        files.insert(file.sha256.clone(), bytes);
+    }
+    Ok(files)
+}
+
+fn sent(
+    desk: &Desk,
+    parcel: &Parcel,
+    kind: &str,
+    subject: &str,
+    version: u32,
+    path: &std::path::Path,
+    title: &Both,
+) -> SignedFile {
+    SignedFile {
+        digest: signing::digest_sri(&parcel.bytes).to_string(),
+        kind: kind.to_owned(),
+        direction: Direction::Sent,
+        subject: Some(subject.to_owned()),
+        version: Some(version),
+        at: desk.now().to_string(),
+        name: files::name(path),
+        bytes: parcel.bytes.clone(),
+        meta: serde_json::json!({ "title": title }),
+    }
+}
+
+pub(crate) fn sign_review(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Failure> {
+    let worker = Arc::clone(desk);
+    Ok(desk.job("sign", move |progress| {
+        let open = reviewing::open(&worker, &ask.document)?;
+        if open.head.version > 0 {
+            return Err(Failure::new(Code::ReviewSigned));
+        }
+        let (key, issuer) = keyring::signer_of(&worker, &ask.key, &ask.passphrase)?;
+        let judgement = Judgement {
+            bag: &open.received.bag,
+            rulebook: open.rulebook,
+            draft: &open.draft,
+            supersedes: None,
+            clock_suspect: clock_suspect(&worker)?,
+        };
+        progress.step("sign", 0, 3);
+        let parcel = report::report(&judgement, &keyring::signing_now(&worker, &key, issuer))?;
+        progress.step("write", 1, 3);
+        let Some(path) = shelf::ask_place(&worker, &parcel.name)? else {
+            return Ok(None);
+        };
+        let descriptor = &open.received.descriptor;
+        let title = Both::from(&descriptor.literal.content.identification.title);
+        let subject = descriptor.envelope.subject.as_str();
+        let file = sent(
+            &worker,
+            &parcel,
+            "review",
+            subject,
+            descriptor.literal.version,
+            &path,
+            &title,
+        );
+        let written = shelf::write(&path, &file)?;
+        progress.step("keep", 2, 3);
+        let at = worker.now().to_string();
+        worker.store.transact(|tx| -> Result<(), Failure> {
+            tx.file_put(&file)?;
+            tx.set_version(&ask.document, 1, &file.digest, &at, "", "")?;
+            Ok(tx.saw_time(&at)?)
+        })?;
+        worker.changed(&["queue", "shelf", &ask.document]);
+        Ok(Some(JobResult::Written(written)))
+    }))
+}
+
+pub(crate) fn print_document(desk: &Arc<Desk>, ask: PrintAsk) -> Result<JobId, Failure> {
+    let worker = Arc::clone(desk);
+    Ok(desk.job("print", move |_| {
+        let head = worker.store.read(|reader| reader.document(&ask.document))?;
+        let head = head.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+        let lang = match ask.language {
+            Language::Ka => Lang::Ka,
+            Language::En => Lang::En,
+        };
+        let printed = worker.now();
+        let at = printed.to_string();
+        let standing = Standing::Draft { printed: &at };
+        let pdf = if head.kind == DESCRIPTOR {
+            let (content, _) = content_of(&worker, &ask.document)?;
+            let rulebook = Rulebook::shipped();
+            let findings = check::findings(rulebook, &opened(&worker, &content), &printed.date());
+            paper::descriptor(rulebook, &content, head.version, &findings, lang, standing)?
+        } else {
+            review_draft(&worker, &ask.document, lang, standing)?
+        };
+        let Some(path) = shelf::ask_place(&worker, &format!("{}.{}.pdf", head.kind, lang.code()))?
+        else {
+            return Ok(None);
+        };
+        files::write(&path, &pdf, Existing::Replace, Readers::Everyone)?;
+        Ok(Some(JobResult::Written(shelf::written(
+            &path,
+            &pdf,
+            Vec::new(),
+        ))))
+    }))
+}
+
+fn review_draft(
+    desk: &Desk,
+    id: &str,
+    lang: Lang,
+    standing: Standing<'_>,
+) -> Result<Vec<u8>, Failure> {
+    let open = reviewing::open(desk, id)?;
+    let descriptor = &open.received.descriptor;
+    let opened = report::opened(&open.received.bag, descriptor);
+    let findings = check::findings(open.rulebook, &opened, &descriptor.envelope.at.date());
+    let name = &descriptor.envelope.issuer.name;
+    let signer = descriptor::Text {
+        ka: name.ka.clone(),
+        en: name.en.clone(),
+    };
+    let credential = open
+        .received
+        .bag
+        .file("descriptor.vc.json")
+        .unwrap_or_default();
+    let judged = export::Judged {
+        version: descriptor.literal.version,
+        credential,
+        signer: &signer,
+    };
+    paper::report(
+        open.rulebook,
+        &descriptor.literal.content,
+        judged,
+        &open.draft,
+        &findings,
+        lang,
+        standing,
+    )
+}

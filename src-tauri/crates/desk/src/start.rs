@@ -1,0 +1,315 @@
+//! Starting, settings, where the person was, the pack, jobs.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use descriptor::{FieldKind, FieldPath, fields};
+use serde::de::DeserializeOwned;
+
+use crate::compose::{Rulebook, views};
+use crate::failure::{Code, Failure};
+use crate::wire::*;
+use crate::{Desk, words};
+
+/// Closed lists of a descriptor by name: the list's name in messages, its tokens.
+const LISTS: &[(&str, &[&str])] = &[
+    ("category", descriptor::Category::TOKENS),
+    ("assessment-type", descriptor::AssessmentType::TOKENS),
+    ("supervision", descriptor::Supervision::TOKENS),
+    ("activity-kind", descriptor::ActivityKind::TOKENS),
+    ("participation", descriptor::Participation::TOKENS),
+    ("stacking", descriptor::Stacking::TOKENS),
+    ("need-source", descriptor::NeedSource::TOKENS),
+    ("quality-type", descriptor::QualityType::TOKENS),
+    ("instruction", descriptor::Instruction::TOKENS),
+];
+
+/// What happened while the store was opened, in words.
+pub(crate) fn notices(notices: &[store::Notice]) -> Vec<Notice> {
+    notices
+        .iter()
+        .map(|notice| {
+            let (code, args) = match notice {
+                store::Notice::SetAside {
+                    kept_as,
+                    restored_from,
+                } => (
+                    if restored_from.is_some() {
+                        "set-aside-restored"
+                    } else {
+                        "set-aside-empty"
+                    },
+                    words::args([
+                        ("file", &kept_as.display().to_string()),
+                        (
+                            "backup",
+                            restored_from
+                                .as_ref()
+                                .map(|backup| backup.at.as_str())
+                                .unwrap_or_default(),
+                        ),
+                    ]),
+                ),
+                store::Notice::Upgraded { from, to, .. } => (
+                    "upgraded",
+                    words::args([("from", &from.to_string()), ("to", &to.to_string())]),
+                ),
+            };
+            Notice {
+                code: code.to_owned(),
+                what: words::both_with(&format!("notice-{code}"), &args),
+                next: words::both_with(&format!("notice-{code}-help"), &args),
+            }
+        })
+        .collect()
+}
+
+pub(crate) fn start(desk: &Arc<Desk>, (): ()) -> Result<Start, Failure> {
+    let stored = |key: &str| desk.store.read(|reader| reader.setting(key));
+    let place = stored("place")?.and_then(|text| serde_json::from_str(&text).ok());
+    Ok(Start {
+        configured: stored("language")?.is_some(),
+        settings: settings_now(desk)?,
+        place,
+        notices: desk.memory().notices.clone(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        pack: views::pack_head(Rulebook::shipped()),
+        opened: Vec::new(),
+    })
+}
+
+/// The settings in force; what was never chosen has its default.
+pub(crate) fn settings_now(desk: &Desk) -> Result<Settings, Failure> {
+    fn read<T: DeserializeOwned>(desk: &Desk, key: &str) -> Result<Option<T>, Failure> {
+        let text = desk.store.read(|reader| reader.setting(key))?;
+        Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+    }
+    Ok(Settings {
+        language: read(desk, "language")?.unwrap_or(Language::Ka),
+        role: read(desk, "role")?.unwrap_or(Role::Designer),
+        theme: read(desk, "theme")?.unwrap_or(Theme::System),
+        text_size: read(desk, "text-size")?.unwrap_or(100),
+        advance: read(desk, "advance")?.unwrap_or(true),
+    })
+}
+
+pub(crate) fn settings(desk: &Arc<Desk>, change: SettingsChange) -> Result<Settings, Failure> {
+    let mut rows: Vec<(&str, String)> = Vec::new();
+    let mut put = |key, value: Option<serde_json::Value>| {
+        rows.extend(value.map(|value| (key, value.to_string())))
+    };
+    put(
+        "language",
+        change
+            .language
+            .and_then(|value| serde_json::to_value(value).ok()),
+    );
+    put(
+        "role",
+        change
+            .role
+            .and_then(|value| serde_json::to_value(value).ok()),
+    );
+    put(
+        "theme",
+        change
+            .theme
+            .and_then(|value| serde_json::to_value(value).ok()),
+    );
+    put(
+        "text-size",
+        change.text_size.map(|size| size.clamp(100, 250).into()),
+    );
+    put("advance", change.advance.map(Into::into));
+    desk.store.transact(|tx| -> Result<(), Failure> {
+        for (key, value) in &rows {
+            tx.setting_put(key, value)?;
+        }
+        Ok(())
+    })?;
+    desk.changed(&["settings"]);
+    settings_now(desk)
+}
+
+pub(crate) fn place(desk: &Arc<Desk>, place: Place) -> Result<(), Failure> {
+    let text = serde_json::to_string(&place)
+        .map_err(|error| Failure::new(Code::Internal).because(error))?;
+    desk.store
+        .transact(|tx| -> Result<(), Failure> { Ok(tx.setting_put("place", &text)?) })
+}
+
+pub(crate) fn job(desk: &Arc<Desk>, id: JobId) -> Result<JobState, Failure> {
+    desk.job_state(id.job)
+        .ok_or_else(|| Failure::new(Code::BadCall).with("command", "job"))
+}
+
+pub(crate) fn cancel(desk: &Arc<Desk>, id: JobId) -> Result<(), Failure> {
+    desk.stop_job(id.job);
+    Ok(())
+}
+
+pub(crate) fn pack(_: &Arc<Desk>, (): ()) -> Result<PackView, Failure> {
+    Ok(pack_view(Rulebook::shipped()))
+}
+
+/// A pack as the window shows it.
+fn pack_view(rulebook: &Rulebook) -> PackView {
+    let pack = &rulebook.pack;
+    let maybe = |words: Option<&rulebook::Words>| words.map(Both::from).unwrap_or_default();
+    let sections = pack.sections().iter().map(|section| SectionView {
+        id: section.id.clone(),
+        title: Both::from(&section.title),
+        intro: maybe(section.intro.as_ref()),
+        fields: section.fields.iter().map(template_field).collect(),
+    });
+    let criteria = pack.criteria().iter().map(|criterion| CriterionView {
+        id: criterion.id.clone(),
+        standard: criterion.standard.clone(),
+        minimum: criterion.minimum,
+        text: Both::from(&criterion.text),
+        guidance: Both::from(&criterion.guidance),
+        evidence: Both::from(&criterion.evidence),
+        anchors: rulebook::Rating::ALL
+            .iter()
+            .filter_map(|rating| {
+                Some((
+                    rating.token().to_owned(),
+                    Both::from(criterion.anchors.get(*rating)?),
+                ))
+            })
+            .collect(),
+        source: Both::new(
+            format!(
+                "{}, {}",
+                criterion.source.title.ka, criterion.source.place.ka
+            ),
+            format!(
+                "{}, {}",
+                criterion.source.title.en, criterion.source.place.en
+            ),
+        ),
+        comment_below: Some(criterion.comment_below.token().to_owned()),
+        fields: criterion.fields.iter().map(ToString::to_string).collect(),
+        computed: !criterion.rules.is_empty(),
+    });
+    let mut choices: BTreeMap<String, Vec<ChoiceView>> = LISTS
+        .iter()
+        .map(|(name, tokens)| ((*name).to_owned(), choice_views(name, tokens)))
+        .collect();
+    let ratings: Vec<&str> = rulebook::Rating::ALL
+        .iter()
+        .map(|rating| rating.token())
+        .collect();
+    choices.insert("rating".to_owned(), choice_views("rating", &ratings));
+    let roles: Vec<&str> = rulebook::Role::ALL
+        .iter()
+        .map(|role| role.token())
+        .collect();
+    choices.insert("role".to_owned(), choice_views("role", &roles));
+    PackView {
+        head: views::pack_head(rulebook),
+        hours_per_credit: pack.head.hours_per_credit.to_string(),
+        sections: sections.collect(),
+        standards: pack
+            .head
+            .standards
+            .iter()
+            .map(|standard| StandardView {
+                id: standard.id.clone(),
+                title: Both::from(&standard.title),
+            })
+            .collect(),
+        criteria: criteria.collect(),
+        decisions: rulebook::DecisionToken::ALL
+            .iter()
+            .map(|token| ChoiceView {
+                token: token.token().to_owned(),
+                label: decision_label(pack, *token),
+            })
+            .collect(),
+        choices,
+        fields_of_study: views::fields_of_study()
+            .into_iter()
+            .map(|(code, ka, en)| FieldOfStudy {
+                code,
+                label: Both {
+                    ka: Some(ka).filter(|ka| !ka.is_empty()),
+                    en: Some(en),
+                },
+            })
+            .collect(),
+    }
+}
+
+/// The words of a decision.
+pub(crate) fn decision_label(pack: &rulebook::Pack, token: rulebook::DecisionToken) -> Both {
+    pack.head
+        .decision
+        .title
+        .get(&token)
+        .map(Both::from)
+        .unwrap_or_default()
+}
+
+fn choice_views(list: &str, tokens: &[&str]) -> Vec<ChoiceView> {
+    tokens
+        .iter()
+        .map(|token| ChoiceView {
+            token: (*token).to_owned(),
+            label: words::choice(list, token),
+        })
+        .collect()
+}
+
+fn template_field(field: &rulebook::Field) -> TemplateField {
+    let (control, list) = control(&field.path);
+    let maybe = |words: Option<&rulebook::Words>| words.map(Both::from).unwrap_or_default();
+    TemplateField {
+        path: field.path.clone(),
+        label: Both::from(&field.label),
+        guidance: Both::from(&field.guidance),
+        good: maybe(field.good.as_ref()),
+        bad: maybe(field.bad.as_ref()),
+        required: field.required,
+        to_sign: field.to_sign,
+        limit: field.limit,
+        control,
+        list: list.map(str::to_owned),
+    }
+}
+
+/// Which control a pattern wants, and the closed list it chooses from.
+pub(crate) fn control(pattern: &str) -> (Control, Option<&'static str>) {
+    let name = |tokens: &[&str]| {
+        LISTS
+            .iter()
+            .find(|(_, list)| *list == tokens)
+            .map(|(name, _)| *name)
+    };
+    if fields::LISTS.iter().any(|(list, _)| *list == pattern) {
+        return (Control::List, None);
+    }
+    let set = format!("{pattern}/*");
+    let kind = fields::FIELDS
+        .iter()
+        .find(|(known, _)| *known == pattern || *known == set)
+        .map(|(_, kind)| *kind);
+    match kind {
+        Some(FieldKind::Prose) => (Control::Prose, None),
+        Some(FieldKind::Hundredths) => (Control::Decimal, None),
+        Some(FieldKind::Integer) => (Control::Integer, None),
+        Some(FieldKind::Date) => (Control::Date, None),
+        Some(FieldKind::Choice(tokens)) => (Control::Choice, name(tokens)),
+        Some(FieldKind::Member(fields::Set::Tokens(tokens))) => (Control::Set, name(tokens)),
+        Some(FieldKind::Member(_)) => (Control::Set, None),
+        _ => (Control::Line, None),
+    }
+}
+
+/// True when a path of a document is a field of its kind.
+pub(crate) fn field_exists(kind: &str, path: &FieldPath) -> bool {
+    match kind {
+        "review" => review::review_field(path).is_some(),
+        _ => descriptor::field_kind(path).is_some(),
+    }
+}

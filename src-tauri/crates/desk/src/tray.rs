@@ -1,0 +1,252 @@
+//! The import tray: every file gets an answer of its own, nothing is overwritten, one bad file never stops the others.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use signing::{Kind, Verdict};
+use store::{Direction, FileFilter, SignedFile};
+
+use crate::compose::verify::{self, Verified};
+use crate::failure::{Code, Failure};
+use crate::jobs::{Outcome, Progress};
+use crate::wire::*;
+use crate::{Desk, OpenAsk, files, keyring, words};
+
+pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
+    let worker = Arc::clone(desk);
+    Ok(desk.job("import", move |progress| {
+        let filter = (
+            worker.title("dialog-signed-kinds")?,
+            vec!["zip".to_owned(), "json".to_owned()],
+        );
+        let question = OpenAsk {
+            title: worker.title("dialog-import")?,
+            filters: vec![filter],
+            many: true,
+        };
+        let paths = worker.host.open(question);
+        if paths.is_empty() {
+            Ok(None)
+        } else {
+            import(&worker, &paths, progress)
+        }
+    }))
+}
+
+pub(crate) fn import_path(desk: &Arc<Desk>, ask: PathAsk) -> Result<JobId, Failure> {
+    let worker = Arc::clone(desk);
+    Ok(desk.job("import", move |progress| {
+        import(&worker, &[PathBuf::from(ask.path)], progress)
+    }))
+}
+
+pub(crate) fn tray(desk: &Arc<Desk>, (): ()) -> Result<Vec<TrayRow>, Failure> {
+    Ok(desk.memory().tray.clone())
+}
+
+fn import(desk: &Arc<Desk>, paths: &[PathBuf], progress: &Progress) -> Outcome {
+    let total = u32::try_from(paths.len()).unwrap_or(u32::MAX);
+    let mut rows = Vec::new();
+    for (done, path) in (0..).zip(paths) {
+        if progress.stopped() {
+            break;
+        }
+        progress.step("import", done, total);
+        rows.push(take(desk, path).unwrap_or_else(|failure| {
+            refused(&files::name(path), TrayOutcome::Unreadable, &failure)
+        }));
+    }
+    let mut memory = desk.memory();
+    memory.tray.splice(0..0, rows.iter().cloned());
+    drop(memory);
+    desk.changed(&["tray", "queue", "shelf", "library"]);
+    Ok(Some(JobResult::Imported(rows)))
+}
+
+fn refused(name: &str, outcome: TrayOutcome, failure: &Failure) -> TrayRow {
+    let view = failure.view();
+    TrayRow {
+        name: name.to_owned(),
+        digest: None,
+        outcome,
+        what: view.what,
+        next: view.next,
+        title: Both::default(),
+        version: None,
+        signer: None,
+        route: None,
+    }
+}
+
+/// Takes one file in, or says why not.
+fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
+    let name = files::name(path);
+    let bytes = files::read(path)?;
+    let lists = keyring::accepted(desk)?;
+    let verified = verify::verify(&name, &bytes, &lists, &verify::known_packs(), desk.now());
+    if !verified.report.intact {
+        let failure = verified
+            .refusal
+            .unwrap_or_else(|| Failure::new(Code::NotOurs).with("file", &name));
+        let outcome = match (failure.code, verified.report.verdict) {
+            (Code::FileTooNew, _) => TrayOutcome::FromNewer,
+            (_, Verdict::Changed) => TrayOutcome::Changed,
+            _ if parcel::is_working_copy(&name, &bytes) => TrayOutcome::WorkingCopy,
+            _ => TrayOutcome::NotOurs,
+        };
+        if outcome == TrayOutcome::WorkingCopy {
+            return Ok(row(&name, None, outcome, None));
+        }
+        return Ok(refused(&name, outcome, &failure));
+    }
+    match verified.report.kind.as_deref() {
+        Some("descriptor") if parcel::looks_like_bag(&bytes) => {
+            package(desk, &name, bytes, &verified)
+        }
+        Some("review") if parcel::looks_like_bag(&bytes) => review(desk, &name, bytes, &verified),
+        Some(kind) if kind == Kind::TrustList.as_str() => {
+            let list = keyring::offer(desk, &name, bytes)?;
+            let mut row = row(&name, Some(list.digest), TrayOutcome::TrustList, None);
+            row.route = Some("/keys".to_owned());
+            Ok(row)
+        }
+        _ => Ok(refused(
+            &name,
+            TrayOutcome::NotOurs,
+            &Failure::new(Code::NotOurs).with("file", &name),
+        )),
+    }
+}
+
+fn row(
+    name: &str,
+    digest: Option<String>,
+    outcome: TrayOutcome,
+    facts: Option<&verify::Facts>,
+) -> TrayRow {
+    let token = serde_json::to_value(outcome)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default();
+    TrayRow {
+        name: name.to_owned(),
+        digest,
+        outcome,
+        what: words::both(&format!("tray-{token}")),
+        next: words::both(&format!("tray-{token}-help")),
+        title: facts
+            .map(|facts| Both::from(&facts.title))
+            .unwrap_or_default(),
+        version: facts.map(|facts| facts.version),
+        signer: None,
+        route: None,
+    }
+}
+
+/// Keeps an intact file by its digest.
+fn keep(desk: &Desk, file: &SignedFile) -> Result<bool, Failure> {
+    desk.store
+        .transact(|tx| -> Result<bool, Failure> { Ok(tx.file_put(file)?) })
+}
+
+fn signed_file(
+    desk: &Desk,
+    name: &str,
+    kind: &str,
+    bytes: Vec<u8>,
+    facts: &verify::Facts,
+) -> SignedFile {
+    SignedFile {
+        digest: signing::digest_sri(&bytes).to_string(),
+        kind: kind.to_owned(),
+        direction: Direction::Received,
+        subject: Some(facts.subject.clone()),
+        version: Some(facts.version),
+        at: desk.now().to_string(),
+        name: name.to_owned(),
+        bytes,
+        meta: serde_json::json!({ "title": Both::from(&facts.title), "provider": Both::from(&facts.provider) }),
+    }
+}
+
+fn package(
+    desk: &Arc<Desk>,
+    name: &str,
+    bytes: Vec<u8>,
+    verified: &Verified,
+) -> Result<TrayRow, Failure> {
+    let facts = verified.facts.as_ref().ok_or_else(Failure::internal)?;
+    let file = signed_file(desk, name, "package", bytes, facts);
+    let filter = FileFilter {
+        kind: Some("package"),
+        subject: Some(&facts.subject),
+        ..FileFilter::default()
+    };
+    let known = desk.store.read(|reader| reader.files(&filter))?;
+    let newest = known
+        .iter()
+        .filter(|one| one.direction == Direction::Received)
+        .filter_map(|one| one.version)
+        .max();
+    let route = Some(format!("/package/{}", file.digest));
+    let outcome = if keep(desk, &file)? {
+        match newest {
+            Some(newest) if newest < facts.version => TrayOutcome::Newer,
+            Some(newest) if newest > facts.version => TrayOutcome::Older,
+            _ => TrayOutcome::Package,
+        }
+    } else {
+        TrayOutcome::AlreadyHere
+    };
+    let own = known
+        .iter()
+        .any(|one| one.digest == file.digest && one.direction != Direction::Received);
+    let mut row = row(name, Some(file.digest), outcome, Some(facts));
+    row.signer = signer(desk, verified)?;
+    row.route = if own {
+        Some(format!("/draft/{}/identity", facts.subject))
+    } else {
+        route
+    };
+    Ok(row)
+}
+
+fn review(
+    desk: &Arc<Desk>,
+    name: &str,
+    bytes: Vec<u8>,
+    verified: &Verified,
+) -> Result<TrayRow, Failure> {
+    let facts = verified.facts.as_ref().ok_or_else(Failure::internal)?;
+    let own = desk.store.read(|reader| reader.document(&facts.subject))?;
+    let file = signed_file(desk, name, "review", bytes, facts);
+    let kept = keep(desk, &file)?;
+    let outcome = match (&own, kept) {
+        (_, false) => TrayOutcome::AlreadyHere,
+        (Some(_), true) => TrayOutcome::Review,
+        (None, true) => TrayOutcome::Unrelated,
+    };
+    let mut row = row(name, Some(file.digest), outcome, Some(facts));
+    row.signer = signer(desk, verified)?;
+    row.route = own.map(|head| format!("/draft/{}/reviews", head.id));
+    if row.route.is_some() {
+        desk.changed(&[&facts.subject]);
+    }
+    Ok(row)
+}
+
+/// Who signed what the file is about: the exporter of the bag comes first in the report.
+fn signer(desk: &Desk, verified: &Verified) -> Result<Option<SignerView>, Failure> {
+    let lists = keyring::accepted(desk)?;
+    Ok(verified.report.signers.first().map(|signer| {
+        let signature = signing::Signature {
+            did: signer.did.clone(),
+            claimed_name: signer.claimed_name.clone(),
+            claimed_organisation: signer.claimed_organisation.clone(),
+            signed: signer.signed,
+            created: signer.created,
+            path: signer.path.clone(),
+        };
+        keyring::signer_view(&signature, &lists, desk.now())
+    }))
+}

@@ -1,0 +1,318 @@
+//! Drafting a descriptor.
+
+use std::collections::BTreeMap;
+
+use super::{Both, FieldValue, KeyRow, PackHead};
+
+words! {
+    /// Answer of a rule or a criterion.
+    FindingStatus { /// Met.
+        Met, /// Not met.
+        NotMet, /// The input is missing or unreadable.
+        Unclear, /// Only a person can say.
+        Person }
+}
+
+wire! {
+    /// A descriptor being drafted.
+    Draft {
+        /// Document.
+        id: String,
+        /// Pack that guides it.
+        pack: PackHead,
+        /// Version last signed, 0 for none.
+        version: u32,
+        /// When the last change was written.
+        saved_at: String,
+        /// Every field that has a value; fields of removed items are left out.
+        fields: BTreeMap<String, FieldValue>,
+        /// Lists: path → ids of items in order.
+        lists: BTreeMap<String, Vec<String>>,
+        /// Fields whose text cannot be read as they ask; it is kept as typed.
+        unreadable: Vec<String>,
+        /// Fields that two people changed, with both values.
+        conflicts: Vec<Conflict>,
+        /// Findings in the order of the pack.
+        findings: Vec<FindingView>,
+        /// Status of each criterion in the order of the pack.
+        criteria: Vec<CriterionStatus>,
+        /// State of each section in order.
+        sections: Vec<SectionState>,
+        /// Sums.
+        hours: HoursView,
+        /// What undo would take back.
+        undo: Option<Both>,
+        /// What redo would bring back.
+        redo: Option<Both>,
+        /// Required-to-sign fields that are empty.
+        blocked: Vec<String>,
+        /// Reviews that came back.
+        reviews: Vec<ReceivedReview>,
+    }
+    /// A field that two people changed.
+    Conflict {
+        /// Field.
+        path: String,
+        /// Values to choose from.
+        values: Vec<FieldValue>,
+    }
+    /// A finding in words.
+    FindingView {
+        /// Criterion it informs.
+        criterion: String,
+        /// Rule.
+        rule: String,
+        /// Field it speaks of.
+        path: String,
+        /// Section of the template where that field is.
+        section: String,
+        /// Answer.
+        status: FindingStatus,
+        /// The criterion is a minimum requirement.
+        minimum: bool,
+        /// What was seen and why it matters.
+        message: Both,
+        /// Source of the criterion.
+        source: Both,
+    }
+    /// Status of a criterion.
+    CriterionStatus {
+        /// Criterion.
+        criterion: String,
+        /// Worst of its findings.
+        status: FindingStatus,
+        /// It is a minimum requirement.
+        minimum: bool,
+    }
+    /// How far a section is.
+    SectionState {
+        /// Section.
+        id: String,
+        /// Required fields filled (each language counts).
+        filled: u32,
+        /// Required fields.
+        total: u32,
+        /// Findings not met or unclear in it.
+        open: u32,
+    }
+    /// Sums of hours, as written numbers.
+    HoursView {
+        /// Contact.
+        contact: String,
+        /// Independent.
+        independent: String,
+        /// Assessment.
+        assessment: String,
+        /// Practical, a part of the others.
+        practical: String,
+        /// Total.
+        total: String,
+        /// What the credits ask for, when they can be read.
+        expected: Option<String>,
+        /// Share of the expected hours in percent, 0–200.
+        percent: u32,
+        /// Sum of weights.
+        weights: String,
+    }
+    /// One change of one field. `null` empties it.
+    Edit {
+        /// Document: a descriptor or a review.
+        document: String,
+        /// Field.
+        path: String,
+        /// New value.
+        value: Option<FieldValue>,
+    }
+    /// What a change led to.
+    Edited {
+        /// Value as it stands now.
+        value: Option<FieldValue>,
+        /// Id of a new item.
+        item: Option<String>,
+        /// Documents to fetch again.
+        changed: Vec<String>,
+        /// When it was written.
+        saved_at: String,
+    }
+    /// A new item at the end of a list.
+    AddItem {
+        /// Document.
+        document: String,
+        /// Path of the list.
+        list: String,
+    }
+    /// Names an item.
+    ItemAsk {
+        /// Document.
+        document: String,
+        /// Path of the item.
+        item: String,
+    }
+    /// Moves an item.
+    MoveItem {
+        /// Document.
+        document: String,
+        /// Path of the item.
+        item: String,
+        /// New position from 0.
+        to: u32,
+    }
+    /// A line of history.
+    HistoryRow {
+        /// Number of the change.
+        seq: u32,
+        /// When.
+        at: String,
+        /// Who.
+        who: String,
+        /// What, in words.
+        what: Both,
+        /// Fields touched.
+        paths: Vec<String>,
+    }
+    /// Goes back to a state of the history.
+    RestoreTo {
+        /// Document.
+        document: String,
+        /// Number of the change whose result is wanted.
+        seq: u32,
+    }
+    /// Attaches a file that the person chooses.
+    Attach {
+        /// Document.
+        document: String,
+        /// Need claim it proves: path of the item.
+        need: Option<String>,
+    }
+    /// One attachment.
+    AttachmentView {
+        /// Path on this machine.
+        path: String,
+        /// File name.
+        name: String,
+        /// Title.
+        title: Both,
+        /// Media type.
+        media_type: String,
+        /// Size in bytes.
+        bytes: u32,
+        /// False when the file is missing on this machine.
+        present: bool,
+    }
+    /// Prints a document.
+    PrintAsk {
+        /// Document.
+        document: String,
+        /// Language of the page.
+        language: super::Language,
+    }
+    /// What signing would do.
+    SignPreview {
+        /// Document.
+        document: String,
+        /// Title.
+        title: Both,
+        /// Version this would become.
+        version: u32,
+        /// Files that would go into the package.
+        files: Vec<FileLine>,
+        /// Minimum requirements that are not met.
+        unmet: Vec<FindingView>,
+        /// What must be filled first.
+        blocked: Vec<BlockedField>,
+        /// Fields whose text cannot be read and would not travel.
+        unreadable: Vec<BlockedField>,
+        /// Keys to sign with.
+        keys: Vec<KeyRow>,
+        /// Suggested file name.
+        name: String,
+        /// A change note is asked for, because an earlier version exists.
+        note_wanted: bool,
+        /// The clock stands before the newest time seen.
+        clock_suspect: bool,
+    }
+    /// A field that stands in the way.
+    BlockedField {
+        /// Field.
+        path: String,
+        /// Section.
+        section: String,
+        /// Label.
+        label: Both,
+    }
+    /// A file in a package.
+    FileLine {
+        /// Name in the package.
+        name: String,
+        /// Its human name.
+        title: Both,
+        /// Size, when known.
+        bytes: Option<u32>,
+    }
+    /// Signs a descriptor and writes its package where the person chooses.
+    SignPackage {
+        /// Document.
+        document: String,
+        /// DID of the key.
+        key: String,
+        /// Passphrase.
+        passphrase: String,
+        /// What changed since the earlier version.
+        note: Option<String>,
+    }
+    /// A review that came back, beside the fields it speaks of.
+    ReceivedReview {
+        /// Digest of its file.
+        digest: String,
+        /// Claimed name of the signer.
+        signer: Both,
+        /// Short fingerprint of the key.
+        fingerprint: String,
+        /// On a trusted list for reviewing.
+        trusted: bool,
+        /// When it was signed.
+        at: String,
+        /// Version it judged.
+        version: u32,
+        /// The draft has changed since.
+        changed_since: bool,
+        /// Decision.
+        decision: Both,
+        /// Token of the decision.
+        decision_token: String,
+        /// What it says, criterion by criterion.
+        remarks: Vec<ReceivedRemark>,
+    }
+    /// What a review says about one criterion.
+    ReceivedRemark {
+        /// Criterion.
+        criterion: String,
+        /// The requirement.
+        text: Both,
+        /// Token of the rating.
+        rating: String,
+        /// Words of the rating.
+        rating_label: Both,
+        /// Comment.
+        comment: Both,
+        /// Quotes, each at its field.
+        quotes: Vec<Quote>,
+        /// Recommendations.
+        recommendations: Vec<Both>,
+        /// Suggestions.
+        suggestions: Vec<Both>,
+        /// Good practice.
+        good_practice: Vec<Both>,
+        /// Fields it speaks of.
+        fields: Vec<String>,
+    }
+    /// A quote.
+    Quote {
+        /// Field.
+        field: String,
+        /// Label of that field, with the position of its item.
+        place: Both,
+        /// The exact words.
+        exact: String,
+    }
+}

@@ -1,0 +1,84 @@
+//! The library.
+
+use super::Both;
+
+words! {
+    /// How far a descriptor has come.
+    RowState { /// New from a sample or template, untouched.
+        New, /// Being drafted.
+        Draft, /// Signed and not edited since.
+        Signed, /// A review came back.
+        Reviewed }
+}
+
+wire! {
+    /// What to list.
+    LibraryAsk {
+        /// Words to find.
+        query: Option<String>,
+        /// The trash instead.
+        trashed: bool,
+    }
+    /// The library's page.
+    Library {
+        /// Rows, last touched first.
+        rows: Vec<LibraryRow>,
+        /// Descriptors outside the trash.
+        total: u32,
+        /// Descriptors in the trash.
+        trashed: u32,
+        /// Samples one can begin with.
+        samples: Vec<SampleRow>,
+    }
+    /// One line.
+    LibraryRow {
+        /// Document.
+        id: String,
+        /// Title.
+        title: Both,
+        /// Provider.
+        provider: Both,
+        /// Credits.
+        credits: Option<String>,
+        /// NQF level.
+        level: Option<String>,
+        /// State.
+        state: RowState,
+        /// Minimum requirements not met.
+        unmet: u32,
+        /// Findings to look at that are not met or unclear.
+        open: u32,
+        /// Required fields filled, in percent.
+        filled: u32,
+        /// Version last signed, 0 for none.
+        version: u32,
+        /// Last touched.
+        touched: String,
+    }
+    /// A sample.
+    SampleRow {
+        /// Slug.
+        slug: String,
+        /// Title.
+        title: Both,
+        /// Credits.
+        credits: String,
+        /// Level.
+        level: String,
+    }
+    /// A new descriptor.
+    NewAsk {
+        /// Sample to begin with, or an empty template.
+        sample: Option<String>,
+    }
+    /// Names a document.
+    DocumentAsk {
+        /// The document.
+        document: String,
+    }
+    /// Names a document that was made.
+    Made {
+        /// The document.
+        document: String,
+    }
+}
