@@ -111,7 +111,7 @@ pub(crate) fn verify(bytes: &[u8], list: &AcceptedList) -> Report {
     if parcel::looks_like_bag(bytes) {
         let mut inspection = parcel::inspect(bytes);
         inspection.literal::<Value>("descriptor.vc.json", Kind::Descriptor);
-        let kind = inspection.kind.map(parcel::BagKind::report_word);
+        let kind = inspection.kind.map(parcel::BagKind::as_str);
         return signing::report(kind, inspection.checks, &inspection.signatures, lists, at());
     }
     let mut inspection = signing::inspect(bytes);

@@ -70,21 +70,12 @@ impl BagKind {
     /// All kinds.
     pub const ALL: [Self; 2] = [Self::Descriptor, Self::Review];
 
-    /// The word in folder names and lists.
+    /// The word in folder names, lists and reports.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Descriptor => "descriptor",
             Self::Review => "review",
-        }
-    }
-
-    /// The word for reports, apart from the bare credential of the same name.
-    #[must_use]
-    pub fn report_word(self) -> &'static str {
-        match self {
-            Self::Descriptor => "descriptor-bag",
-            Self::Review => "review-bag",
         }
     }
 

@@ -10,6 +10,9 @@ pub const NS: &str = "urn:uuid:5d1e3c52-7f0a-4c57-9a5e-3b1f2f6d9b10#";
 /// The only JSON-LD context a credential of ours names.
 pub const CONTEXT: &str = "https://www.w3.org/ns/credentials/v2";
 
+/// No term or type name is longer.
+const LONGEST_NAME: usize = 40;
+
 /// What a credential carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -86,10 +89,13 @@ impl Kind {
     pub fn recognize(bytes: &[u8]) -> Option<Self> {
         let text = String::from_utf8_lossy(bytes);
         text.match_indices(NS).find_map(|(place, _)| {
-            let name = text[place + NS.len()..].split('"').next()?;
+            let rest = &text.as_bytes()[place + NS.len()..];
+            // Our names are short; a hostile file repeats the namespace without an end.
+            let rest = &rest[..rest.len().min(LONGEST_NAME + 1)];
+            let name = rest.split(|byte| *byte == b'"').next()?;
             Self::ALL
                 .into_iter()
-                .find(|kind| name == kind.term() || name == kind.type_name())
+                .find(|kind| name == kind.term().as_bytes() || name == kind.type_name().as_bytes())
         })
     }
 }
@@ -97,6 +103,18 @@ impl Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_namespace_repeated_without_end_costs_no_more_than_its_length() {
+        let hostile = NS.repeat(300_000);
+        assert_eq!(
+            Kind::recognize(hostile.as_bytes()),
+            None,
+            "and it is none of ours"
+        );
+        let longest = Kind::ALL.iter().map(|kind| kind.type_name().len()).max();
+        assert!(longest < Some(LONGEST_NAME), "our own names are found");
+    }
 
     #[test]
     fn a_broken_file_of_ours_is_still_recognized_by_either_of_its_names() {

@@ -160,7 +160,7 @@ fn check(bytes: &[u8], expected: &[(CheckId, &str)], why: &str) {
 
 fn verdict(bytes: &[u8]) -> Verdict {
     let inspection = inspect(bytes);
-    let kind = inspection.kind.map(BagKind::report_word);
+    let kind = inspection.kind.map(BagKind::as_str);
     report(kind, inspection.checks, &inspection.signatures, &[], at()).verdict
 }
 
