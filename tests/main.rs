@@ -2,6 +2,7 @@
 
 mod rules;
 mod tidy;
+mod words;
 
 #[path = "parcel/mod.rs"]
 mod parcel_vectors;

@@ -5,7 +5,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{TextFile, files, none};
 
 /// Messages whose ids are put together in code: how they begin.
-const COMPOSED: [&str; 3] = ["choice-", "error-", "finding-"];
+const COMPOSED: [&str; 9] = [
+    "check-",
+    "choice-",
+    "error-",
+    "finding-",
+    "history-",
+    "notice-",
+    "print-month-",
+    "tray-",
+    "verify-signed-",
+];
+
+/// How the ids of the messages begin that the desk names in its own code.
+const NAMED: [&str; 10] = [
+    "check-", "copy-", "dialog-", "error-", "file-", "history-", "missing-", "notice-", "tray-",
+    "verify-",
+];
 
 /// A message or one of its attributes.
 #[derive(Default)]
@@ -123,6 +139,48 @@ fn every_message_is_said_somewhere() {
         .filter(|id| !COMPOSED.iter().any(|begin| id.starts_with(begin)))
         .collect();
     none(&complaints, "these messages are in no code");
+}
+
+#[test]
+fn the_desk_names_only_messages_that_exist() {
+    let known = messages("en");
+    let mut complaints = Vec::new();
+    // The tokens of failures begin like messages; another test holds each of them to its words.
+    for file in files("src-tauri/crates/desk/src")
+        .iter()
+        .filter(|file| file.path.ends_with(".rs") && !file.path.ends_with("failure.rs"))
+    {
+        for (number, line) in file.lines() {
+            for literal in line.split('"').skip(1).step_by(2) {
+                let named = NAMED.iter().any(|begin| literal.starts_with(begin))
+                    && !literal
+                        .contains(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
+                if named && !known.contains_key(literal) {
+                    complaints.push(format!("{}:{number}: {literal}", file.path));
+                }
+            }
+        }
+    }
+    none(&complaints, "these messages would show as their ids");
+}
+
+#[test]
+fn georgian_is_quoted_the_georgian_way() {
+    let complaints: Vec<_> = messages("ka")
+        .into_iter()
+        .filter(|(_, message)| {
+            message
+                .text
+                .replace("{\"", "")
+                .replace("\"}", "")
+                .contains('"')
+        })
+        .map(|(id, message)| format!("{id}: {}", message.text.trim()))
+        .collect();
+    none(
+        &complaints,
+        "write „…“ around Georgian and “…” around English",
+    );
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {

@@ -99,7 +99,7 @@ verify-signed-many-detail = { $name ->
     [none] No name is given in the first signature. Time: { $at }. Fingerprint of the key: { $fingerprint }
    *[named] Name given in the first signature: { $name }. Time: { $at }. Fingerprint of the key: { $fingerprint }
 }
-verify-listed-unknown = The key of a changed or unknown file is not looked up on a trust list.
+verify-listed-unknown = The key was not looked up on a trust list.
 verify-listed = Every key that signed is on a list that you trust.
 verify-unlisted = No list that you trust vouches for a key that signed.
 verify-list = { $stale ->
