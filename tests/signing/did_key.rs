@@ -45,5 +45,5 @@ fn names_of_other_key_types_are_refused() {
     for name in documents.keys() {
         assert!(Did::parse(name).is_err(), "{name}");
     }
-    ran("did-key, refused", documents.len(), 4);
+    ran("did-key, refused", documents.len(), 6);
 }
