@@ -62,14 +62,14 @@ choice-quality-type-programme = The micro-credential itself was reviewed externa
 choice-quality-type-internal = Internal quality assurance only
 
 ## Languages of instruction and assessment
-choice-language-ka = Georgian
-choice-language-en = English
-choice-language-de = German
-choice-language-fr = French
-choice-language-ru = Russian
-choice-language-hy = Armenian
-choice-language-az = Azerbaijani
-choice-language-ab = Abkhazian
+choice-instruction-ka = Georgian
+choice-instruction-en = English
+choice-instruction-de = German
+choice-instruction-fr = French
+choice-instruction-ru = Russian
+choice-instruction-hy = Armenian
+choice-instruction-az = Azerbaijani
+choice-instruction-ab = Abkhazian
 
 ## Countries
 choice-country-ge = Georgia

@@ -62,14 +62,14 @@ choice-quality-type-programme = მიკროკრედიტი გარ�
 choice-quality-type-internal = მხოლოდ შიდა ხარისხის უზრუნველყოფა
 
 ## Languages of instruction and assessment
-choice-language-ka = ქართული
-choice-language-en = ინგლისური
-choice-language-de = გერმანული
-choice-language-fr = ფრანგული
-choice-language-ru = რუსული
-choice-language-hy = სომხური
-choice-language-az = აზერბაიჯანული
-choice-language-ab = აფხაზური
+choice-instruction-ka = ქართული
+choice-instruction-en = ინგლისური
+choice-instruction-de = გერმანული
+choice-instruction-fr = ფრანგული
+choice-instruction-ru = რუსული
+choice-instruction-hy = სომხური
+choice-instruction-az = აზერბაიჯანული
+choice-instruction-ab = აფხაზური
 
 ## Countries
 choice-country-ge = საქართველო

@@ -1,0 +1,131 @@
+# Words on paper: descriptors and reviews as PDF.
+
+## Both papers
+print-logo = ნიშანი
+print-page = გვერდი { $page } / { $pages }
+print-version = ვერსია { $version }
+print-after-version = ვერსია { $version }-ის შემდეგ
+print-draft-mark = ხელმოუწერელი მონახაზი
+print-unsigned = ეს არის ხელმოუწერელი მონახაზი: მისი შეცვლა ნებისმიერ დროს შეიძლება, ამიტომ ანაბეჭდი არ აქვს და ფაილში ხელმოწერილი მონაცემები არ დევს.
+print-digest = ანაბეჭდი SHA-384: { $digest }
+print-untitled = დასახელების გარეშე
+print-gap = შევსებული არ არის
+print-yes = კი
+print-no = არა
+print-date = { $day } { $month }, { $year }
+print-time = { $date }, { $time } (UTC)
+print-month-1 = იანვარი
+print-month-2 = თებერვალი
+print-month-3 = მარტი
+print-month-4 = აპრილი
+print-month-5 = მაისი
+print-month-6 = ივნისი
+print-month-7 = ივლისი
+print-month-8 = აგვისტო
+print-month-9 = სექტემბერი
+print-month-10 = ოქტომბერი
+print-month-11 = ნოემბერი
+print-month-12 = დეკემბერი
+print-only-ka = მხოლოდ ქართულად
+print-only-en = მხოლოდ ინგლისურად
+print-place-ka = { $place } (ქართული ტექსტი)
+print-place-en = { $place } (ინგლისური ტექსტი)
+print-pack = { $title }, ვერსია { $version }
+print-minimum = მინიმალური მოთხოვნა
+
+## The signature
+print-signature = ხელმოწერა
+print-signer = ხელმომწერი
+print-organisation = ორგანიზაცია
+print-signed-at = ხელმოწერის დრო
+print-key = საჯარო გასაღები
+print-fingerprint = გასაღების ანაბეჭდი
+print-digest-full = ხელმოწერილი ფაილის ანაბეჭდი, SHA-384
+print-signature-is = Ed25519 ხელმოწერა ადასტურებს, რომ მონაცემები ხელმოწერის შემდეგ არ შეცვლილა და რომელი გასაღებით არის ხელმოწერილი. ეს კვალიფიციური ელექტრონული ხელმოწერა არ არის.
+print-signature-check = ხელმოწერილი მონაცემები ამ PDF-შია ჩადებული, ფაილში { $file }. ნამდვილი ის არის: თუ დაბეჭდილი გვერდი მისგან განსხვავდება, ენდეთ ფაილს. გადასამოწმებლად გახსენით პაკეტი ნიშანში ან შეასრულეთ ბრძანება nishani verify.
+print-embedded-descriptor = მიკროკრედიტის ხელმოწერილი აღწერილობა (მონაცემები)
+print-embedded-review = ხელმოწერილი შეფასება (მონაცემები)
+
+## A descriptor
+print-descriptor = მიკროკრედიტის აღწერილობა
+print-figure-credits = ECTS კრედიტი
+print-figure-hours = საათი
+print-figure-level = დონე (ეკჩ)
+print-figure-weeks = კვირა
+print-country-region = გამცემის ქვეყანა, რეგიონი
+print-level = { $level ->
+    [1] ეროვნული კვალიფიკაციების ჩარჩოს პირველი დონე (ევროპულ ჩარჩოსთან შესაბამისობა ფორმალურად ჯერ დადგენილი არ არის)
+   *[other] ეროვნული კვალიფიკაციების ჩარჩოს მე-{ $level } დონე (ევროპულ ჩარჩოსთან შესაბამისობა ფორმალურად ჯერ დადგენილი არ არის)
+}
+print-calendar = ხანგრძლივობა
+print-weeks = { $weeks } კვირა
+print-hours-a-week = კვირაში { $hours } საათი
+print-months = { $months } თვე
+print-supervision = ზედამხედველობა და ვინაობის დადასტურება შეფასებისას
+print-template = აღწერის შაბლონი
+print-identification-code = ს/კ { $code }
+print-other-fields = სხვა ველები
+print-skills = ESCO: { $skills }
+print-category-none = კატეგორია მითითებული არ არის
+print-sum = სულ
+print-percent = { $number } %
+print-bytes = { $number } ბაიტი
+print-kilobytes = { $number } კბ
+print-attachment-number = დანართი { $number }
+print-outcomes-of = შედეგები { $numbers }
+print-column-activity = აქტივობა
+print-column-outcomes = შედეგები
+print-column-contact = საკონტაქტო
+print-column-independent = დამოუკიდებელი
+print-column-assessment = შეფასება
+print-column-total = სულ
+print-column-practical = მათ{ "\u00A0" }შორის პრაქტიკული
+print-hours-note = აქტივობებზე { $total } საათია გაწერილი; { $credits } კრედიტი, კრედიტზე { $each } საათის ანგარიშით, { $needed } საათია. საათი 60 წუთია.
+print-column-assessment-name = შეფასება
+print-column-weight = წონა
+print-column-threshold = ზღვარი
+print-threshold-note = ზღვარი მინიმალური კომპეტენციის ზღვარია: პროცენტი თვით ამ შეფასების ქულებიდან.
+print-matrix = სწავლის შედეგების რუკა
+print-column-outcome = სწავლის შედეგი
+print-matrix-activities = აქტივობები
+print-matrix-assessments = შეფასებები
+print-matrix-key = ● შედეგი ამ აქტივობით მიიღწევა ან ამ შეფასებით მოწმდება. ნომრები ცხრილების ნომრებია.
+print-column-claim = საჭიროება
+print-column-source = წყარო
+print-column-target = პროგრამა ან კვალიფიკაცია
+print-column-credits = კრედიტი
+print-column-role = როლი
+print-column-qualification = კვალიფიკაცია
+print-column-file = ფაილი
+print-column-size = ზომა
+print-findings = მოთხოვნების ავტომატური შემოწმება
+print-findings-intro = ეს პასუხები პროგრამამ გამოთვალა პაკეტის წესებით. ისინი შეფასება არ არის: შეფასება ადამიანის საქმეა.
+
+## A review
+print-report = შეფასების ანგარიში
+print-of-version = აღწერილობის ვერსია { $version }
+print-provider = განმახორციელებელი დაწესებულება
+print-judged = შეფასებული აღწერილობა
+print-judged-digest = მისი ანაბეჭდი, SHA-384
+print-judged-signer = აღწერილობის ხელმომწერი
+print-judged-by = მოთხოვნები
+print-reviewer = შემფასებელი
+print-role = როლი
+print-conflict = ინტერესთა კონფლიქტი
+print-not-declared = ჯერ არ არის გაცხადებული.
+print-decision = გადაწყვეტილება
+print-undecided = ჯერ არ არის მიღებული
+print-proposed = პაკეტის წესით შემოთავაზებულია: { $decision }.
+print-person-decides = გადაწყვეტილებას ადამიანი იღებს; შეფასებები არ ჯამდება და საშუალო არ გამოითვლება.
+print-overview = შეფასებები ერთად
+print-column-requirement = მოთხოვნა
+print-column-rating = შეფასება
+print-minimum-note = * მინიმალური მოთხოვნა
+print-unrated = ჯერ არ შეფასებულა
+print-comment = დასაბუთება
+print-evidence = მტკიცებულება
+print-recommendations = რეკომენდაცია
+print-suggestions = რჩევა
+print-good-practice = საუკეთესო პრაქტიკა
+print-computed = გამოთვლილი ფაქტები
+print-confidence = რამდენად დარწმუნებულია შემფასებელი

@@ -1,0 +1,106 @@
+//! What can be printed: user text made into text that the fonts at hand can show, so that no text ever stops a page.
+//!
+//! PDF/A and PDF/UA forbid a character without a glyph. A character that no font has is printed as its code, `‹U+1F600›`;
+//! control characters and marks that change the direction of reading are left out. The signed JSON inside the PDF keeps
+//! every character.
+
+use typst::text::Font;
+use unicode_normalization::char::is_combining_mark;
+
+/// The characters of each font.
+#[derive(Debug)]
+pub(crate) struct Ink {
+    fonts: Vec<Vec<u8>>,
+}
+
+/// Letters after which a word without any place to break gets one.
+const LONGEST_WORD: usize = 32;
+/// Highest code point that is asked for; what lies above has no letters for people.
+const HIGHEST: u32 = 0x2_FFFF;
+
+impl Ink {
+    /// Reads which characters the fonts have.
+    pub(crate) fn of(fonts: &[Font]) -> Ink {
+        let bits = |font: &Font| {
+            let mut bits = vec![0_u8; (HIGHEST as usize + 1) / 8];
+            for code in font.info().coverage.iter().filter(|code| *code <= HIGHEST) {
+                bits[code as usize / 8] |= 1 << (code % 8);
+            }
+            bits
+        };
+        Ink {
+            fonts: fonts.iter().map(bits).collect(),
+        }
+    }
+
+    /// The text as it can be printed, with places to break in words that have none.
+    pub(crate) fn text(&self, text: &str) -> String {
+        let printed = self.exact(text);
+        let mut breakable = String::with_capacity(printed.len());
+        let mut run = 0;
+        for letter in printed.chars() {
+            let inner = is_combining_mark(letter);
+            run = if letter.is_alphanumeric() || inner { run + 1 } else { 0 };
+            if run > LONGEST_WORD && !inner {
+                breakable.push('\u{200b}');
+                run = 1;
+            }
+            breakable.push(letter);
+        }
+        breakable
+    }
+
+    /// The text as it can be printed.
+    pub(crate) fn exact(&self, text: &str) -> String {
+        let mut printed = String::with_capacity(text.len());
+        let mut codes: Vec<u32> = Vec::new();
+        let mut base = None;
+        for letter in text.chars().filter(|letter| !is_left_out(*letter)) {
+            let letter = if letter.is_whitespace() && letter != '\n' && letter != '\u{a0}' { ' ' } else { letter };
+            let shown = letter == '\n'
+                || if is_combining_mark(letter) {
+                    base.is_some_and(|base| self.one_font_has(base, letter))
+                } else {
+                    self.one_font_has(letter, letter)
+                };
+            if !shown {
+                codes.push(u32::from(letter));
+                base = None;
+                continue;
+            }
+            write_codes(&mut printed, &mut codes);
+            if !is_combining_mark(letter) {
+                base = Some(letter);
+            }
+            printed.push(letter);
+        }
+        write_codes(&mut printed, &mut codes);
+        printed
+    }
+
+    fn one_font_has(&self, one: char, other: char) -> bool {
+        let has = |bits: &[u8], letter: char| {
+            let code = u32::from(letter);
+            code <= HIGHEST && bits[code as usize / 8] & (1 << (code % 8)) != 0
+        };
+        self.fonts.iter().any(|bits| has(bits, one) && has(bits, other))
+    }
+}
+
+/// Control characters, marks without a shape, private characters and marks of direction.
+fn is_left_out(letter: char) -> bool {
+    (letter.is_control() && letter != '\n' && letter != '\t')
+        || matches!(u32::from(letter),
+            0xAD | 0x34F | 0x61C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F
+            | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F | 0x3164 | 0xE000..=0xF8FF
+            | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB | 0xFFFE..=0xFFFF | 0xE_0000..=0x10_FFFF)
+}
+
+fn write_codes(printed: &mut String, codes: &mut Vec<u32>) {
+    if codes.is_empty() {
+        return;
+    }
+    let written: Vec<String> = codes.iter().map(|code| format!("U+{code:04X}")).collect();
+    printed.push_str(&format!("‹{}›", written.join(" ")));
+    codes.clear();
+}

@@ -1,0 +1,52 @@
+//! One file per format. Version 1 prints descriptors and reviews as PDF by Typst.
+//!
+//! What is printed is passed in; no file is opened here. A page is made from the signed credential, embeds it and prints
+//! its digest (formats.md §1.5); an unsigned draft prints with a mark, without a digest and with nothing embedded.
+//! User text enters a design as data and never as markup.
+//!
+//! Deliberately not here: what a page means (`descriptor`, `review`, `rulebook`), checking signatures (`signing`), and
+//! writing files (`desk`).
+
+mod descriptor_model;
+mod embedded;
+mod ink;
+mod model;
+pub mod pdf;
+mod place;
+mod press;
+mod print;
+mod report_model;
+mod sections;
+mod tables;
+
+pub use embedded::Embedded;
+pub use print::{
+    DescriptorPrint, FindingLine, Judged, ReportPrint, Signature, Standing, short_digest,
+};
+pub use press::{Materials, Press};
+
+/// Why something could not be exported.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// Bytes passed as a font are none.
+    #[error("font {index} of the materials is not a font")]
+    Font {
+        /// Its place among the materials, from 0.
+        index: usize,
+    },
+    /// A time that is not of the form `2026-11-21T10:00:00Z`.
+    #[error("not a time: {0:?}")]
+    Time(String),
+    /// The design and the data do not fit together.
+    #[error("the design was refused: {}", flaws.join("; "))]
+    Design {
+        /// What the typesetter says, with file and line.
+        flaws: Vec<String>,
+    },
+    /// The bytes are not a PDF that can be read.
+    #[error("not a readable pdf: {reason}")]
+    NotAPdf {
+        /// What the reader says.
+        reason: String,
+    },
+}

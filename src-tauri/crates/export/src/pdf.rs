@@ -1,0 +1,70 @@
+//! Printing as PDF/A-3a and PDF/UA-1. The same input gives the same bytes.
+
+use serde::Serialize;
+use sha2::{Digest, Sha384};
+
+use crate::ExportError;
+use crate::descriptor_model::{self, DescriptorModel};
+use crate::embedded::{self, Embedded};
+use crate::model::Pen;
+use crate::press::{self, Job, Press};
+use crate::print::{DescriptorPrint, ReportPrint, Standing};
+use crate::report_model::{self, ReportModel};
+
+/// Prints a descriptor.
+///
+/// # Errors
+/// [`ExportError::Time`] for a time that is none; [`ExportError::Design`] when design and data do not fit.
+pub fn descriptor(press: &Press, print: &DescriptorPrint<'_>) -> Result<Vec<u8>, ExportError> {
+    let pen = Pen {
+        lang: print.lang,
+        words: print.words,
+        pack: print.pack,
+        ink: press.ink(),
+    };
+    let model = DescriptorModel::of(&pen, print)?;
+    set(press, press::DESCRIPTOR, &model, &print.standing, descriptor_model::FILE)
+}
+
+/// Prints a review.
+///
+/// # Errors
+/// As [`descriptor`].
+pub fn report(press: &Press, print: &ReportPrint<'_>) -> Result<Vec<u8>, ExportError> {
+    let pen = Pen {
+        lang: print.lang,
+        words: print.words,
+        pack: print.pack,
+        ink: press.ink(),
+    };
+    let model = ReportModel::of(&pen, print)?;
+    set(press, press::REPORT, &model, &print.standing, report_model::FILE)
+}
+
+/// Takes the signed JSON out of a PDF, `None` when nothing is embedded.
+///
+/// # Errors
+/// [`ExportError::NotAPdf`] for bytes that cannot be read as one.
+pub fn embedded(pdf: &[u8]) -> Result<Option<Embedded>, ExportError> {
+    embedded::embedded(pdf)
+}
+
+fn set(
+    press: &Press,
+    design: &'static str,
+    model: &impl Serialize,
+    standing: &Standing<'_>,
+    file: &'static str,
+) -> Result<Vec<u8>, ExportError> {
+    let data = serde_json::to_vec(model).expect("a model has only text keys");
+    let ident: String = Sha384::digest(&data).iter().map(|byte| format!("{byte:02x}")).collect();
+    press.print(&Job {
+        design,
+        attachment: match standing {
+            Standing::Draft { .. } => None,
+            Standing::Signed(signature) => Some((file, signature.credential)),
+        },
+        data,
+        ident,
+    })
+}

@@ -1,0 +1,187 @@
+//! The press: fonts and page designs loaded once, and Typst asked to set one document at a time.
+//!
+//! The only world Typst sees here is what was passed in: three designs, the fonts, one JSON text and at most one
+//! attachment. No file, no network, no clock.
+
+use std::collections::BTreeMap;
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::ecow::EcoVec;
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::ExportError;
+use crate::ink::Ink;
+
+/// What a press is made of.
+#[derive(Clone, Debug)]
+pub struct Materials<'a> {
+    /// TrueType fonts: `assets/fonts/*.ttf`.
+    pub fonts: Vec<&'a [u8]>,
+    /// What both designs share: `assets/reports/common.typ`.
+    pub common: &'a str,
+    /// The design of a descriptor: `assets/reports/descriptor.typ`.
+    pub descriptor: &'a str,
+    /// The design of a review: `assets/reports/report.typ`.
+    pub report: &'a str,
+}
+
+/// Fonts and designs, ready to print. Shared freely between threads.
+pub struct Press {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    sources: BTreeMap<&'static str, Source>,
+    ink: Ink,
+}
+
+/// The designs by file name.
+pub(crate) const DESCRIPTOR: &str = "descriptor.typ";
+pub(crate) const REPORT: &str = "report.typ";
+const COMMON: &str = "common.typ";
+/// The data that a design reads with `json("data.json")`.
+const DATA: &str = "data.json";
+
+/// One document to set.
+pub(crate) struct Job<'a> {
+    /// [`DESCRIPTOR`] or [`REPORT`].
+    pub(crate) design: &'static str,
+    /// What the design reads.
+    pub(crate) data: Vec<u8>,
+    /// The file to embed, with the name under which the design asks for it.
+    pub(crate) attachment: Option<(&'static str, &'a [u8])>,
+    /// What the identifier in the file is made from.
+    pub(crate) ident: String,
+}
+
+impl Press {
+    /// Loads fonts and designs.
+    ///
+    /// # Errors
+    /// [`ExportError::Font`] for bytes that are no font.
+    pub fn new(materials: &Materials<'_>) -> Result<Press, ExportError> {
+        let mut fonts = Vec::new();
+        for (index, bytes) in materials.fonts.iter().enumerate() {
+            let font = Font::new(Bytes::new(bytes.to_vec()), 0).ok_or(ExportError::Font { index })?;
+            fonts.push(font);
+        }
+        let sources = [
+            (COMMON, materials.common),
+            (DESCRIPTOR, materials.descriptor),
+            (REPORT, materials.report),
+        ];
+        let sources = sources.map(|(name, text)| (name, Source::new(file_id(name), text.to_owned())));
+        Ok(Press {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            ink: Ink::of(&fonts),
+            fonts,
+            sources: BTreeMap::from(sources),
+        })
+    }
+
+    /// Which characters can be printed.
+    pub(crate) fn ink(&self) -> &Ink {
+        &self.ink
+    }
+
+    /// Sets one document as PDF/A-3a and PDF/UA-1.
+    pub(crate) fn print(&self, job: &Job<'_>) -> Result<Vec<u8>, ExportError> {
+        let sheet = Sheet {
+            press: self,
+            main: file_id(job.design),
+            data: Bytes::new(job.data.clone()),
+            attachment: job
+                .attachment
+                .map(|(name, bytes)| (file_id(name), Bytes::new(bytes.to_vec()))),
+        };
+        let document: PagedDocument = typst::compile(&sheet).output.map_err(|flaws| refused(&sheet, &flaws))?;
+        let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+            .expect("both standards fit into one file");
+        let options = PdfOptions {
+            ident: Smart::Custom(job.ident.clone()),
+            creator: Smart::Custom(Some("Nishani".into())),
+            standards,
+            ..PdfOptions::default()
+        };
+        let pdf = typst_pdf::pdf(&document, &options).map_err(|flaws| refused(&sheet, &flaws));
+        // What was remembered for this document does not help the next one.
+        typst::comemo::evict(2);
+        pdf
+    }
+}
+
+impl std::fmt::Debug for Press {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Press").field("fonts", &self.fonts.len()).finish_non_exhaustive()
+    }
+}
+
+fn file_id(name: &str) -> FileId {
+    let path = VirtualPath::new(name).expect("names of designs are plain");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+fn refused(sheet: &Sheet<'_>, flaws: &EcoVec<SourceDiagnostic>) -> ExportError {
+    use typst::WorldExt;
+    let describe = |flaw: &SourceDiagnostic| {
+        let place = flaw.span.id().map(|id| {
+            let line = sheet.range(flaw.span).and_then(|range| sheet.source(id).ok()?.lines().byte_to_line(range.start));
+            format!("{}:{}: ", id.get().vpath().get_without_slash(), line.map_or(0, |line| line + 1))
+        });
+        format!("{}{}", place.unwrap_or_default(), flaw.message)
+    };
+    ExportError::Design {
+        flaws: flaws.iter().map(describe).collect(),
+    }
+}
+
+/// The world of one document.
+struct Sheet<'a> {
+    press: &'a Press,
+    main: FileId,
+    data: Bytes,
+    attachment: Option<(FileId, Bytes)>,
+}
+
+impl World for Sheet<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.press.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let known = self.press.sources.values().find(|source| source.id() == id);
+        known.cloned().ok_or_else(|| FileError::NotFound(id.get().vpath().get_without_slash().into()))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == file_id(DATA) {
+            return Ok(self.data.clone());
+        }
+        match &self.attachment {
+            Some((name, bytes)) if *name == id => Ok(bytes.clone()),
+            _ => Err(FileError::NotFound(id.get().vpath().get_without_slash().into())),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
