@@ -7,6 +7,8 @@
 mod arrows;
 #[path = "tidy/glossary.rs"]
 mod glossary;
+#[path = "tidy/readme.rs"]
+mod readme;
 #[path = "tidy/sources.rs"]
 mod sources;
 #[path = "tidy/window.rs"]

@@ -49,14 +49,14 @@ fn take(text: &mut String, term: &str) -> bool {
     taken
 }
 
-/// What is read aloud of a message: without the names of its variables and the keys of its choices.
+/// What is read aloud of a message: without the names of variables and of other messages, and the keys of choices.
 fn spoken(text: &str) -> String {
     let word = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     let mut spoken = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(['$', '[']) {
+    while let Some(at) = rest.find(['$', '[', '{']) {
         spoken.push_str(&rest[..at]);
-        rest = rest[at + 1..].trim_start_matches(word);
+        rest = rest[at + 1..].trim_start().trim_start_matches(word);
     }
     spoken.push_str(rest);
     spoken.to_lowercase()

@@ -9,10 +9,11 @@ use crate::{Outcome, machine, shell};
 /// The programs that people get.
 const PROGRAMS: [&str; 2] = ["nishani-desktop", "nishani"];
 /// The files that go with them.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "README.md",
     "LICENSE",
     "NOTICE",
+    "assets/fonts/OFL.txt",
     "assets/icons/mark.svg",
     "src-tauri/linux/nishani.desktop",
 ];
