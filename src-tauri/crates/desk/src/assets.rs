@@ -82,6 +82,9 @@ pub(crate) const REPORTS: [&str; 3] = [
 /// Fields of study of ISCED-F 2013: code, level, parent, labels, URI.
 pub(crate) const ISCED_F: &str = text!("vocab/isced_f_2013.tsv");
 
+/// What levels of the national framework ask for, in our own words: level, category, Georgian, English.
+pub(crate) const NQF_LEVELS: &str = text!("vocab/nqf_levels.tsv");
+
 /// Licence and notices for the About page.
 pub(crate) const NOTICE: &str = include_str!("../../../../NOTICE");
 

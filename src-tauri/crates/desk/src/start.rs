@@ -228,6 +228,7 @@ fn pack_view(rulebook: &Rulebook) -> PackView {
             })
             .collect(),
         choices,
+        levels: levels(),
         fields_of_study: views::fields_of_study()
             .into_iter()
             .map(|(code, ka, en)| FieldOfStudy {
@@ -239,6 +240,23 @@ fn pack_view(rulebook: &Rulebook) -> PackView {
             })
             .collect(),
     }
+}
+
+/// What each level asks for: unofficial wording, until the order's text replaces it.
+fn levels() -> Vec<LevelView> {
+    let rows = crate::assets::NQF_LEVELS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1);
+    rows.filter_map(|line| match line.split('\t').collect::<Vec<_>>()[..] {
+        [level, category, ka, en] => Some(LevelView {
+            level: level.parse().ok()?,
+            category: category.to_owned(),
+            text: Both::new(ka, en),
+        }),
+        _ => None,
+    })
+    .collect()
 }
 
 /// The words of a decision.

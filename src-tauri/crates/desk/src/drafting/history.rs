@@ -12,6 +12,9 @@ use crate::failure::Failure;
 use crate::wire::{Both, DocumentAsk, HistoryRow};
 use crate::words;
 
+/// How many fields a line of history names; a new document touches hundreds at once.
+const SHOWN_PATHS: usize = 12;
+
 pub(crate) fn history(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Vec<HistoryRow>, Failure> {
     let (entries, flat) = desk.store.read(|reader| {
         Ok::<_, store::StoreError>((reader.history(&ask.document)?, reader.flat(&ask.document)?))
@@ -31,7 +34,12 @@ fn row(pack: &Pack, content: &Content, entry: &HistoryEntry) -> HistoryRow {
         at: entry.at.clone(),
         who: entry.by.clone(),
         what: label(pack, content, entry.kind, &entry.paths, &entry.label),
-        paths: entry.paths.iter().map(ToString::to_string).collect(),
+        paths: entry
+            .paths
+            .iter()
+            .take(SHOWN_PATHS)
+            .map(ToString::to_string)
+            .collect(),
     }
 }
 

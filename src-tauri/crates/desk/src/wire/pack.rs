@@ -56,6 +56,17 @@ wire! {
         choices: BTreeMap<String, Vec<ChoiceView>>,
         /// Fields of study.
         fields_of_study: Vec<FieldOfStudy>,
+        /// What each level of the national framework asks for; unofficial wording.
+        levels: Vec<LevelView>,
+    }
+    /// What a level asks for in one category of outcomes, in our own words.
+    LevelView {
+        /// Level, 1 to 8.
+        level: u32,
+        /// Category of outcomes.
+        category: String,
+        /// Unofficial wording.
+        text: Both,
     }
     /// A section of the template.
     SectionView {
