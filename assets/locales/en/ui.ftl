@@ -185,3 +185,197 @@ new-from-sample-what = A complete descriptor opens as your copy. The sample itse
 new-take = Begin with a copy
 new-from-one = Begin with a copy: { $title }
 sample-figures = { $credits } credits · level { $level }
+
+# Drafting
+outline = Sections
+outline-here = Section { $n } of { $total }
+section-state = { $filled } of { $total } filled in; { $open } to clarify
+hours-of = { $total } / { $expected } hours · { $credits } ECTS
+hours-alone = { $total } hours
+hours-contact = Contact
+hours-independent = Independent
+hours-assessment = Assessment
+hours-practical = Of these practical
+hours-total = Hours in all
+weights-total = Sum of weights
+totals = Totals
+after-version = after version { $n }
+no-version = not signed yet
+saving = saving …
+saved-at = saved { $time }
+reviews-came = { $n ->
+    [one] { $n } review came back
+   *[other] { $n } reviews came back
+  }
+undo = Undo
+undo-what = Undo: { $what }
+redo = Redo
+redo-what = Redo: { $what }
+draft-menu = Actions of the descriptor
+matrix = Matrix
+history = History
+reviews = Reviews that came back
+print = Print as PDF
+sign-and-package = Sign and package
+findings = What a reviewer will ask
+findings-count = { $n ->
+    [0] Nothing to clarify
+    [one] { $n } point to clarify
+   *[other] { $n } points to clarify
+  }
+criteria-met = { $n ->
+    [one] { $n } requirement looks met
+   *[other] { $n } requirements look met
+  }
+criteria-person = { $n ->
+    [one] { $n } requirement is for a person to judge
+   *[other] { $n } requirements are for a person to judge
+  }
+minimum = Minimum requirement
+not-minimum = Criterion
+sides = Languages of the text
+sides-both = ka + en
+sides-ka = ka
+sides-en = en
+in-ka = in Georgian
+in-en = in English
+label-in = { $label }, { $language }
+label-of-item = { $label }: { $item }
+next-section = Next: { $title } →
+choose = Choose
+combobox-type = Type a code or a word
+combobox-nothing = There is no such entry in the list.
+date-mask = yyyy-mm-dd
+level-name = Level { $n }
+outcome-n = Outcome { $n }: { $text }
+field-required = This field is required.
+field-to-sign = This field is needed for signing.
+field-example = A good and a bad example
+field-good = Good
+field-bad = Bad
+field-length = { $n } of { $limit } characters
+field-unreadable = This value could not be read. What you wrote is kept as you typed it; correct it so that it counts.
+conflict = Two people changed this field. Which text shall stay?
+conflict-keep = Keep this
+conflict-keep-this = Keep this: { $text }
+recommendation = Recommendation
+suggestion = Suggestion
+good-practice = Good practice
+add-item = Add: { $list }
+add-outcomes = Add an outcome
+add-outcomes-skills = Add a skills link
+add-activities = Add an activity
+add-assessments = Add an assessment
+add-purpose-needs = Add a need
+add-stackability-targets = Add a program
+add-resources-staff = Add a member of staff
+item-n = { $list } { $n }
+item-outcomes = Outcome { $n }
+item-outcomes-skills = Skill { $n }
+item-activities = Activity { $n }
+item-assessments = Assessment { $n }
+item-purpose-needs = Need { $n }
+item-stackability-targets = Program { $n }
+item-resources-staff = Staff { $n }
+move-up = Move up
+move-down = Move down
+remove = Remove
+moved = { $item } now stands at place { $n }.
+removed = { $item } was removed. Undo brings it back.
+more = Details
+less = Hide details
+more-filled = { $n } of { $total } filled in
+attach = Attach a file
+look = Look
+attachment-missing = The file is no longer on this computer. Attach it again.
+attachment-no-look = The program cannot show this file. It goes into the package unchanged.
+key-matrix = Open the matrix
+key-next-section = Next section
+key-previous-section = Previous section
+back-to-draft = Back to the descriptor
+
+# Matrix
+matrix-what = outcome × activity × assessment
+matrix-label = Matrix of outcomes, activities and assessments
+matrix-keys-move = move
+matrix-keys-link = link
+matrix-taught = Taught
+matrix-assessed = Assessed
+matrix-cell = Outcome { $n } × { $column }
+matrix-linked = Outcome { $outcome } is now linked with “{ $column }”.
+matrix-unlinked = Outcome { $outcome } is no longer linked with “{ $column }”.
+matrix-whole = Taught and assessed
+matrix-not-assessed = not assessed
+matrix-not-taught = not taught
+matrix-neither = neither taught nor assessed
+matrix-figures = Hours and weight
+matrix-advice-assessed = Outcome { $n } is taught but not assessed. Link it with an assessment.
+matrix-advice-taught = Outcome { $n } is assessed but not taught. Link it with an activity.
+matrix-advice-neither = Outcome { $n } is neither taught nor assessed. Link it with an activity and an assessment.
+matrix-change-outcome = Or change outcome { $n }
+matrix-empty = The matrix needs at least one learning outcome and one activity or assessment.
+matrix-to-outcomes = Learning outcomes
+matrix-to-activities = Activities
+matrix-to-assessments = Assessment
+column-activities = Activity { $n }
+column-assessments = Assessment { $n }
+
+# History
+history-what = Every change stands here, the last one first. You can bring back any moment and lose nothing: bringing back is a change too.
+history-now = now
+history-restore = Bring back this moment
+history-restore-one = Bring back this moment: { $moment }, { $what }
+history-ask = Bring back this moment?
+history-ask-what = The descriptor becomes what it was on { $moment }. Later changes stay in the history, and you can bring them back too.
+history-empty = There was no change yet.
+
+# Reviews that came back
+reviews-none = No review has come back yet.
+reviews-none-next = When an expert sends you the file, open it here:
+review-of = Review: { $signer }
+review-of-version = on version { $n }
+review-trusted = The key is on a trust list.
+review-untrusted = The key is on no trust list. The signature is genuine, but no list confirms whose it is.
+review-changed-since = The descriptor changed since this review
+
+# Sign and package
+sign-what = What you sign
+sign-version = Version { $n }
+sign-files = What goes into the package
+sign-unmet = { $n ->
+    [one] { $n } minimum requirement is not met
+   *[other] { $n } minimum requirements are not met
+  }
+sign-unmet-what = This does not stop you from signing. The list of requirements that are not met travels with the package, and the reviewer will see it.
+sign-unmet-confirm = I know that these requirements are not met, and I sign nevertheless
+sign-blocked = Fill in before signing
+sign-unreadable = These fields could not be read and will not be in the package
+to-the-field = Go to the field
+sign-key = Who signs
+signer = Signer
+sign-no-key = Signing needs a key, and you have none yet. Make one here:
+sign-key-absent = The file of the key is no longer in its place. Connect the disk you keep it on, or bring it back from a copy:
+sign-note = What changed since the version before
+sign-clock = The clock of this computer looks wrong. Its time goes into the signature; check the date.
+sign-not = The signature shows that the file is unchanged and which key signed it. It is not a qualified electronic signature, and it does not mean that the descriptor is approved or accredited.
+sign-after = The signed version will not change any more. If you edit the descriptor later, a new version begins.
+sign = Sign
+passphrase = Passphrase of the key
+passphrase-show = Show the passphrase
+files = Files
+written-identical = Written, read back, identical
+written-differs = Written, but what was read back differs
+written-figures = { $size } · SHA-256
+written-contents = { $n ->
+    [one] { $n } file in the package
+   *[other] { $n } files in the package
+  }
+show-in-folder = Show in folder
+
+# The pack
+standards = Standards
+pack-figures = { $criteria } criteria, { $minimum } of them minimum requirements. One credit is { $hours } hours.
+criterion-computed = the program counts facts, a person judges
+criterion-person = a person judges
+evidence-wanted = Evidence wanted
+source = Source

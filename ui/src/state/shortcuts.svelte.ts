@@ -13,6 +13,8 @@ export interface Shortcut {
   run: (event: KeyboardEvent) => void;
   /** Also while typing in a field; for keys that write nothing there. */
   typing?: boolean;
+  /** Only when this holds; otherwise the key keeps its own meaning. */
+  when?: (event: KeyboardEvent) => boolean;
 }
 
 class Shortcuts {
@@ -40,6 +42,7 @@ class Shortcuts {
     if (!found || floating) return;
     const writes = !(found.ctrl || found.alt || found.code.startsWith('F') || found.typing);
     if (writes && isTyping(event.target)) return;
+    if (found.when && !found.when(event)) return;
     event.preventDefault();
     found.run(event);
   }
