@@ -706,6 +706,20 @@ lists: Array<TrustListRow>, };
 
 export type Language = "ka" | "en";
 
+export type LevelView = { 
+/**
+ * Level, 1 to 8.
+ */
+level: number, 
+/**
+ * Category of outcomes.
+ */
+category: string, 
+/**
+ * Unofficial wording.
+ */
+text: Both, };
+
 export type Library = { 
 /**
  * Rows, last touched first.
@@ -906,7 +920,11 @@ choices: { [key in string]: Array<ChoiceView> },
 /**
  * Fields of study.
  */
-fieldsOfStudy: Array<FieldOfStudy>, };
+fieldsOfStudy: Array<FieldOfStudy>, 
+/**
+ * What each level of the national framework asks for; unofficial wording.
+ */
+levels: Array<LevelView>, };
 
 export type PackageAsk = { 
 /**
