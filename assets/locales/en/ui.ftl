@@ -200,7 +200,6 @@ hours-total = Hours in all
 weights-total = Sum of weights
 totals = Totals
 after-version = after version { $n }
-no-version = not signed yet
 saving = saving …
 saved-at = saved { $time }
 reviews-came = { $n ->
@@ -231,6 +230,7 @@ criteria-person = { $n ->
     [one] { $n } requirement is for a person to judge
    *[other] { $n } requirements are for a person to judge
   }
+why = Why?
 minimum = Minimum requirement
 not-minimum = Criterion
 sides = Languages of the text
@@ -246,6 +246,7 @@ choose = Choose
 combobox-type = Type a code or a word
 combobox-nothing = There is no such entry in the list.
 date-mask = yyyy-mm-dd
+level-unofficial = The wording of the level is unofficial.
 level-name = Level { $n }
 outcome-n = Outcome { $n }: { $text }
 field-required = This field is required.
@@ -284,7 +285,6 @@ moved = { $item } now stands at place { $n }.
 removed = { $item } was removed. Undo brings it back.
 more = Details
 less = Hide details
-more-filled = { $n } of { $total } filled in
 attach = Attach a file
 look = Look
 attachment-missing = The file is no longer on this computer. Attach it again.

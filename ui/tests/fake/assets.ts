@@ -6,6 +6,7 @@ import isced from '../../../assets/vocab/isced_f_2013.tsv?raw';
 import criteriaToml from '../../../assets/packs/ge-draft-2025/criteria.toml?raw';
 import packToml from '../../../assets/packs/ge-draft-2025/pack.toml?raw';
 import templateToml from '../../../assets/packs/ge-draft-2025/template.toml?raw';
+import levelsTsv from '../../../assets/vocab/nqf_levels.tsv?raw';
 import type { Both, ChoiceView, Control, CriterionView, FieldValue, PackView, TemplateField } from '../../src/ipc/bindings';
 
 const locales = import.meta.glob<string>('../../../assets/locales/*/*.ftl', { query: '?raw', import: 'default', eager: true });
@@ -125,6 +126,13 @@ export const pack: PackView = {
   ),
   decisions: Object.entries(head.decision.title).map(([token, label]) => ({ token, label })),
   choices: Object.fromEntries(Object.keys(TOKENS).map((list) => [list, choiceViews(list)])),
+  levels: levelsTsv
+    .split('\n')
+    .filter((line) => /^\d\t/.test(line))
+    .map((line) => {
+      const [level = '', category = '', ka = '', en = ''] = line.split('\t');
+      return { level: Number(level), category, text: { ka, en } };
+    }),
   fieldsOfStudy: isced
     .split('\n')
     .filter((line) => /^\d{4}\t/.test(line))
