@@ -197,12 +197,14 @@ fn answers<'a>(
     findings.map(answer).collect()
 }
 
-fn check(pack: &Pack, rule: &str, file: &Path) {
+fn check(pack: &Pack, rule: &str, file: &Path, pilots: &mut BTreeMap<String, Vec<Finding>>) {
     let place = format!("{rule}/{}", name(file));
     let fixture = read(file);
     let [(content, facts), (base, base_facts)] = fixture.build();
     let after = evaluate(pack, &content, &facts);
-    let before = evaluate(pack, &base, &base_facts);
+    let before = pilots
+        .entry(fixture.base.clone())
+        .or_insert_with(|| evaluate(pack, &base, &base_facts));
 
     let of_rule: Vec<&Finding> = after
         .iter()
@@ -237,7 +239,7 @@ fn check(pack: &Pack, rule: &str, file: &Path) {
     let others =
         |findings: &[Finding]| answers(findings.iter().filter(|finding| finding.rule != rule));
     assert_eq!(
-        others(&before),
+        others(before),
         others(&after),
         "{place}: no other rule may change its answer (left: the pilot)"
     );
@@ -246,11 +248,11 @@ fn check(pack: &Pack, rule: &str, file: &Path) {
 #[test]
 fn every_rule_answers_as_its_files_say_and_no_other_rule_changes_its_answer() {
     let pack = shipped_pack();
-    let mut counted = Vec::new();
+    let (mut counted, mut pilots) = (Vec::new(), BTreeMap::new());
     for rule in REGISTRY {
         let files = fixtures(rule.name);
         for file in &files {
-            check(&pack, rule.name, file);
+            check(&pack, rule.name, file, &mut pilots);
         }
         let count = |kind: &str| {
             files

@@ -64,7 +64,7 @@ finding-outcomes-observable-verb-person = { $language ->
 }
 
 finding-alignment-every-outcome-assessed-name = Every learning outcome is assessed
-finding-alignment-every-outcome-assessed-why = Without assessment, the micro-credential cannot say that a learner reached the learning outcome.
+finding-alignment-every-outcome-assessed-why = When a learning outcome is not assessed, the micro-credential cannot confirm that a learner reached it.
 finding-alignment-every-outcome-assessed-met = { $count ->
     [one] The one learning outcome is proven by an assessment.
    *[other] All { $count } learning outcomes are proven by at least one assessment.

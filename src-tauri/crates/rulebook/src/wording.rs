@@ -65,6 +65,9 @@ const NOUN_ENDINGS: &[&str] = &[
     "დან",
 ];
 
+/// Marks at which a clause ends.
+const CLAUSE_ENDS: &[char] = &['.', ',', ';', ':', '!', '?', '\n', '(', ')'];
+
 /// Words that may stand between two words of an English phrase.
 const GAP: usize = 2;
 
@@ -92,21 +95,40 @@ pub(crate) fn fold(text: &str) -> String {
         .collect()
 }
 
-/// The words of the text that the first fitting entry of the list found, `None` when no entry fits.
-pub(crate) fn find(text: &str, entries: &[String], lang: Lang, stems: Stems) -> Option<String> {
-    let text = fold(text);
-    let clauses: Vec<Vec<&str>> = text
-        .split(['.', ',', ';', ':', '!', '?', '\n', '(', ')'])
-        .map(words)
-        .collect();
-    entries.iter().find_map(|entry| {
-        let entry = fold(entry);
-        let parts = words(&entry);
-        clauses.iter().find_map(|clause| match lang {
-            Lang::Ka => in_any_order(clause, &parts, stems),
-            Lang::En => in_order(clause, &parts),
+/// A list of entries made ready to be looked for.
+pub(crate) struct Entries {
+    lang: Lang,
+    stems: Stems,
+    parts: Vec<Vec<String>>,
+}
+
+impl Entries {
+    /// Makes a list of one language ready.
+    pub(crate) fn new(list: &[String], lang: Lang, stems: Stems) -> Entries {
+        let parts = |entry: &String| words(&fold(entry)).into_iter().map(str::to_owned).collect();
+        Entries {
+            lang,
+            stems,
+            parts: list.iter().map(parts).collect(),
+        }
+    }
+
+    /// True when there is nothing to look for.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// The words of the text that the first fitting entry found, `None` when no entry fits.
+    pub(crate) fn find(&self, text: &str) -> Option<String> {
+        let text = fold(text);
+        let clauses: Vec<Vec<&str>> = text.split(CLAUSE_ENDS).map(words).collect();
+        self.parts.iter().find_map(|parts| {
+            clauses.iter().find_map(|clause| match self.lang {
+                Lang::Ka => in_any_order(clause, parts, self.stems),
+                Lang::En => in_order(clause, parts),
+            })
         })
-    })
+    }
 }
 
 fn words(text: &str) -> Vec<&str> {
@@ -115,7 +137,7 @@ fn words(text: &str) -> Vec<&str> {
         .collect()
 }
 
-fn in_any_order(clause: &[&str], parts: &[&str], stems: Stems) -> Option<String> {
+fn in_any_order(clause: &[&str], parts: &[String], stems: Stems) -> Option<String> {
     let mut places = Vec::new();
     for stem in parts {
         let place = (0..clause.len())
@@ -143,8 +165,8 @@ fn begins(word: &str, stem: &str, stems: Stems) -> bool {
     verb && !NOUN_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-fn in_order(clause: &[&str], parts: &[&str]) -> Option<String> {
-    let first = *parts.first()?;
+fn in_order(clause: &[&str], parts: &[String]) -> Option<String> {
+    let first = parts.first()?;
     (0..clause.len())
         .filter(|start| is_form(clause[*start], first))
         .find_map(|start| {
@@ -201,7 +223,9 @@ mod tests {
 
     fn check(lang: Lang, stems: Stems, entry: &str, text: &str, expected: Option<&str>) {
         assert_eq!(
-            find(text, &[entry.to_owned()], lang, stems).as_deref(),
+            Entries::new(&[entry.to_owned()], lang, stems)
+                .find(text)
+                .as_deref(),
             expected,
             "{entry:?} in {text:?}"
         );

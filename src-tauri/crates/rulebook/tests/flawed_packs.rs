@@ -192,7 +192,7 @@ fn a_flaw_of_a_criterion_is_named() {
             pack.catalogue
                 .criteria
                 .iter_mut()
-                .for_each(|one| one.minimum = false)
+                .for_each(|one| one.minimum = false);
         },
         &[("criteria.toml", Flaw::NoMinimum)],
     );

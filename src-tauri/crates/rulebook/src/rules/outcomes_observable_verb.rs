@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{Check, Hit, Input, paths};
 use crate::scale::Status;
-use crate::wording::{Stems, find};
+use crate::wording::{Entries, Stems};
 use crate::words::WordLists;
 
 /// No outcome has a word of the vague list; when an observable list is given, each has a word of that one.
@@ -40,11 +40,15 @@ impl Check for ObservableVerb {
         if outcomes.is_empty() {
             return vec![Hit::unclear("outcomes").saw("position", &0)];
         }
-        let hits = outcomes
-            .iter()
-            .enumerate()
-            .flat_map(|(index, outcome)| self.look_at(outcome, index + 1));
-        let hits: Vec<Hit> = hits.collect();
+        let lists = Lang::BOTH.map(|lang| Lists {
+            lang,
+            vague: Entries::new(self.vague.get(lang), lang, Stems::AtBeginning),
+            observable: Entries::new(self.observable.get(lang), lang, Stems::InVerbs),
+        });
+        let numbered = outcomes.iter().enumerate();
+        let hits: Vec<Hit> = numbered
+            .flat_map(|(index, outcome)| look_at(outcome, index + 1, &lists))
+            .collect();
         if hits.is_empty() {
             vec![Hit::met("outcomes").saw("count", &outcomes.len())]
         } else {
@@ -53,31 +57,28 @@ impl Check for ObservableVerb {
     }
 }
 
-impl ObservableVerb {
-    fn look_at(&self, outcome: &Outcome, position: usize) -> Vec<Hit> {
-        let hit = |status, field: &str| {
-            Hit::new(status, paths::item("outcomes", &outcome.id, field)).saw("position", &position)
-        };
-        if outcome.text.is_empty() {
-            return vec![hit(Status::Unclear, "text")];
-        }
-        let sides = Lang::BOTH
-            .into_iter()
-            .filter_map(|lang| outcome.text.get(lang).map(|text| (lang, text)));
-        let verdicts = sides.filter_map(|(lang, text)| {
-            let side = format!("text/{}", lang.code());
-            if let Some(word) = find(text, self.vague.get(lang), lang, Stems::AtBeginning) {
-                return Some(
-                    hit(Status::NotMet, &side)
-                        .saw("word", &word)
-                        .saw("language", lang.code()),
-                );
-            }
-            let observable = self.observable.get(lang);
-            let unknown =
-                !observable.is_empty() && find(text, observable, lang, Stems::InVerbs).is_none();
-            unknown.then(|| hit(Status::Person, &side).saw("language", lang.code()))
-        });
-        verdicts.collect()
+/// What is looked for in one language.
+struct Lists {
+    lang: Lang,
+    vague: Entries,
+    observable: Entries,
+}
+
+fn look_at(outcome: &Outcome, position: usize, lists: &[Lists]) -> Vec<Hit> {
+    let hit = |status, field: &str| {
+        Hit::new(status, paths::item("outcomes", &outcome.id, field)).saw("position", &position)
+    };
+    if outcome.text.is_empty() {
+        return vec![hit(Status::Unclear, "text")];
     }
+    let verdict = |list: &Lists| {
+        let (text, code) = (outcome.text.get(list.lang)?, list.lang.code());
+        let side = |status| hit(status, &format!("text/{code}")).saw("language", code);
+        if let Some(word) = list.vague.find(text) {
+            return Some(side(Status::NotMet).saw("word", &word));
+        }
+        let unknown = !list.observable.is_empty() && list.observable.find(text).is_none();
+        unknown.then(|| side(Status::Person))
+    };
+    lists.iter().filter_map(verdict).collect()
 }

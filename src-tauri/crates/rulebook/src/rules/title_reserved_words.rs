@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{Check, Hit, Input};
 use crate::scale::Status;
-use crate::wording::{Stems, find};
+use crate::wording::{Entries, Stems};
 use crate::words::WordLists;
 
 /// The title has no word of the lists.
@@ -37,12 +37,8 @@ impl Check for ReservedWords {
             return vec![Hit::unclear("identification/title")];
         }
         let found = Lang::BOTH.into_iter().filter_map(|lang| {
-            let word = find(
-                title.get(lang)?,
-                self.words.get(lang),
-                lang,
-                Stems::AtBeginning,
-            )?;
+            let word = Entries::new(self.words.get(lang), lang, Stems::AtBeginning)
+                .find(title.get(lang)?)?;
             let path = FieldPath::known("identification/title").child(lang.code());
             Some(
                 Hit::not_met(path)
