@@ -57,7 +57,7 @@ fn plain_lines(blocks: &[Block], lines: &mut Vec<String>) {
     for block in blocks {
         match block {
             Block::Paragraph { runs } => {
-                lines.push(runs.iter().map(|run| run.text.as_str()).collect())
+                lines.push(runs.iter().map(|run| run.text.as_str()).collect());
             }
             Block::List { items, .. } => items.iter().for_each(|item| plain_lines(item, lines)),
         }
@@ -134,13 +134,13 @@ impl Builder {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                self.text(&text)
+                self.text(&text);
             }
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.text("\n"),
             Event::Rule => self.flush(),
             Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
-                self.text(&text)
+                self.text(&text);
             }
             Event::TaskListMarker(_) => {}
         }
@@ -151,7 +151,7 @@ impl Builder {
             Tag::Emphasis => self.emphasis += 1,
             Tag::Strong => self.strong += 1,
             Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
-                self.link = Some(dest_url.into_string())
+                self.link = Some(dest_url.into_string());
             }
             Tag::List(first) => {
                 self.flush();
@@ -213,7 +213,7 @@ impl Builder {
         };
         match self.runs.last_mut() {
             Some(last) if last.emphasis == run.emphasis && last.strong == run.strong => {
-                last.text.push_str(text)
+                last.text.push_str(text);
             }
             _ => self.runs.push(run),
         }

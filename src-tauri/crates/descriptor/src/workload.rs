@@ -82,7 +82,7 @@ pub fn unassessed(content: &Content) -> Vec<&str> {
     })
 }
 
-fn unlinked<'a>(content: &'a Content, linked: impl Fn(&str) -> bool) -> Vec<&'a str> {
+fn unlinked(content: &Content, linked: impl Fn(&str) -> bool) -> Vec<&str> {
     content
         .outcomes
         .iter()

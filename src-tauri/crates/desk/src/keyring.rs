@@ -27,7 +27,7 @@ pub(crate) fn keys(desk: &Arc<Desk>, (): ()) -> Result<Keys, Failure> {
 
 /// Own keys, newest first.
 pub(crate) fn key_rows(desk: &Desk) -> Result<Vec<KeyRow>, Failure> {
-    let rows = desk.store.read(|reader| reader.keys())?;
+    let rows = desk.store.read(store::Reader::keys)?;
     Ok(rows
         .into_iter()
         .map(|row| KeyRow {
@@ -245,7 +245,7 @@ pub(crate) fn accept_trust_list(desk: &Arc<Desk>, ask: TrustListAsk) -> Result<K
 
 /// The lists this machine trusts.
 pub(crate) fn accepted(desk: &Desk) -> Result<Vec<AcceptedList>, Failure> {
-    let rows = desk.store.read(|reader| reader.trust_lists())?;
+    let rows = desk.store.read(store::Reader::trust_lists)?;
     rows.iter()
         .map(|row| verify::accept("", &row.bytes, None, None))
         .collect()

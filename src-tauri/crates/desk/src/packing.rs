@@ -51,7 +51,7 @@ fn content_of(desk: &Desk, id: &str) -> Result<(Content, Vec<descriptor::Unreada
 
 /// True when the clock stands before the newest time this store has seen.
 fn clock_suspect(desk: &Desk) -> Result<bool, Failure> {
-    let newest = desk.store.read(|reader| reader.newest_time())?;
+    let newest = desk.store.read(store::Reader::newest_time)?;
     Ok(newest.is_some_and(|newest| desk.now().to_string() < newest))
 }
 

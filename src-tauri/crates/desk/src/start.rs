@@ -96,7 +96,7 @@ pub(crate) fn settings_now(desk: &Desk) -> Result<Settings, Failure> {
 pub(crate) fn settings(desk: &Arc<Desk>, change: SettingsChange) -> Result<Settings, Failure> {
     let mut rows: Vec<(&str, String)> = Vec::new();
     let mut put = |key, value: Option<serde_json::Value>| {
-        rows.extend(value.map(|value| (key, value.to_string())))
+        rows.extend(value.map(|value| (key, value.to_string())));
     };
     put(
         "language",

@@ -69,17 +69,16 @@ pub(crate) fn view(name: &str, bytes: &[u8], verified: &Verified) -> Verificatio
         })
         .collect();
     let facts = verified.facts.as_ref();
-    let next = verified
-        .refusal
-        .as_ref()
-        .map(|refusal| refusal.view().next)
-        .unwrap_or_else(|| {
+    let next = verified.refusal.as_ref().map_or_else(
+        || {
             words::both(if report.verdict == Verdict::Trusted {
                 "verify-next-trusted"
             } else {
                 "verify-next-unlisted"
             })
-        });
+        },
+        |refusal| refusal.view().next,
+    );
     Verification {
         name: name.to_owned(),
         bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
