@@ -127,6 +127,45 @@ fn an_error_that_knows_everything_names_it() {
 }
 
 #[test]
+fn every_choice_has_its_words() {
+    use descriptor::{
+        ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation,
+        QualityType, Stacking, Supervision,
+    };
+    let ratings: Vec<&str> = rulebook::Rating::ALL
+        .iter()
+        .map(|rating| rating.token())
+        .collect();
+    let roles: Vec<&str> = rulebook::Role::ALL
+        .iter()
+        .map(|role| role.token())
+        .collect();
+    let lists: [(&str, &[&str]); 11] = [
+        ("activity-kind", ActivityKind::TOKENS),
+        ("assessment-type", AssessmentType::TOKENS),
+        ("category", Category::TOKENS),
+        ("instruction", Instruction::TOKENS),
+        ("need-source", NeedSource::TOKENS),
+        ("participation", Participation::TOKENS),
+        ("quality-type", QualityType::TOKENS),
+        ("rating", &ratings),
+        ("role", &roles),
+        ("stacking", Stacking::TOKENS),
+        ("supervision", Supervision::TOKENS),
+    ];
+    let ids = lists.iter().flat_map(|(list, tokens)| {
+        tokens
+            .iter()
+            .map(move |token| format!("choice-{list}-{token}"))
+    });
+    let missing = wordless(ids.collect::<Vec<_>>());
+    assert!(
+        missing.is_empty(),
+        "a choice would show its token: {missing:?}"
+    );
+}
+
+#[test]
 fn every_check_has_its_words() {
     let ids = signing::CheckId::ALL
         .iter()
