@@ -70,6 +70,17 @@ impl Missing {
             Missing::Decision => FieldPath::known("decision"),
         }
     }
+
+    /// The criterion it is about, when it is about one.
+    #[must_use]
+    pub fn criterion(&self) -> Option<&str> {
+        match self {
+            Missing::Unrated { criterion } | Missing::Comment { criterion } | Missing::Quote { criterion, .. } => {
+                Some(criterion)
+            }
+            Missing::Role | Missing::Conflict | Missing::ConflictStands | Missing::Decision => None,
+        }
+    }
 }
 
 fn key(criterion: &str, last: &str) -> FieldPath {

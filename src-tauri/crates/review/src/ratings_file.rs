@@ -357,7 +357,7 @@ pub fn blank_ratings(pack: &Pack, role: Role, content: &Content) -> String {
             .collect::<Vec<&str>>(),
     );
     let mut line = |text: std::fmt::Arguments<'_>| {
-        writeln!(file, "{text}").expect("writing to a text cannot fail")
+        writeln!(file, "{text}").expect("writing to a text cannot fail");
     };
     line(format_args!(""));
     line(format_args!("format = 1"));
