@@ -31,7 +31,7 @@ print-only-en = only in English
 print-place-ka = { $place } (Georgian text)
 print-place-en = { $place } (English text)
 print-pack = { $title }, version { $version }
-print-minimum = minimum requirement
+print-minimum = Minimum requirement
 
 ## The signature
 print-signature = Signature
@@ -117,7 +117,7 @@ print-person-decides = A person takes the decision; ratings are not added up and
 print-overview = Ratings at a glance
 print-column-requirement = Requirement
 print-column-rating = Rating
-print-minimum-note = * minimum requirement
+print-minimum-note = * Minimum requirement
 print-unrated = Not rated yet
 print-comment = Reasons
 print-evidence = Evidence

@@ -76,19 +76,36 @@ pub(crate) struct FindingModel {
 }
 
 impl DescriptorModel {
-    pub(crate) fn of(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Result<DescriptorModel, ExportError> {
+    pub(crate) fn of(
+        pen: &Pen<'_>,
+        print: &DescriptorPrint<'_>,
+    ) -> Result<DescriptorModel, ExportError> {
         let content = print.content;
         let title = content.identification.title.best(print.lang);
-        let title = if title.is_empty() { pen.say("print-untitled") } else { pen.line(title) };
+        let title = if title.is_empty() {
+            pen.say("print-untitled")
+        } else {
+            pen.line(title)
+        };
         let other = print.lang.other();
-        let twin = content.identification.title.get(other).filter(|_| content.identification.title.get(print.lang).is_some());
+        let twin = content
+            .identification
+            .title
+            .get(other)
+            .filter(|_| content.identification.title.get(print.lang).is_some());
         let kind = pen.say("print-descriptor");
         Ok(DescriptorModel {
             frame: Frame {
                 edition: edition(pen, &kind, print.version, &print.standing),
                 author: pen.plain(&content.provider.name),
                 description: kind.clone(),
-                ..frame(pen, &print.standing, &title, FILE, "print-embedded-descriptor")?
+                ..frame(
+                    pen,
+                    &print.standing,
+                    &title,
+                    FILE,
+                    "print-embedded-descriptor",
+                )?
             },
             kind,
             title,
@@ -101,7 +118,8 @@ impl DescriptorModel {
             sections: pen.sections(content),
             findings: pen.findings(content, print.findings),
             signature: pen.signature(&print.standing, FILE),
-            unsigned: matches!(print.standing, Standing::Draft { .. }).then(|| pen.say("print-unsigned")),
+            unsigned: matches!(print.standing, Standing::Draft { .. })
+                .then(|| pen.say("print-unsigned")),
         })
     }
 }
@@ -160,8 +178,14 @@ fn figures(pen: &Pen<'_>, content: &Content) -> Vec<Figure> {
     let number = |number: Option<Hundredths>| number.map(|number| pen.number(number));
     let figures = [
         figure(number(content.workload.credits), "print-figure-credits"),
-        figure(number(Some(total).filter(|total| *total != Hundredths::ZERO)), "print-figure-hours"),
-        figure(content.level.nqf.map(|level| level.to_string()), "print-figure-level"),
+        figure(
+            number(Some(total).filter(|total| *total != Hundredths::ZERO)),
+            "print-figure-hours",
+        ),
+        figure(
+            content.level.nqf.map(|level| level.to_string()),
+            "print-figure-level",
+        ),
         figure(number(content.workload.weeks), "print-figure-weeks"),
     ];
     figures.into_iter().flatten().collect()
@@ -171,57 +195,125 @@ fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
     let content = print.content;
     let mut facts = Vec::new();
     facts.extend(organisation(pen, "provider/name", &content.provider));
-    facts.extend(organisation(pen, "awardingBody/name", &content.awarding_body));
+    facts.extend(organisation(
+        pen,
+        "awardingBody/name",
+        &content.awarding_body,
+    ));
     let mut fact = |label: String, value: Option<String>| {
         if let Some(value) = value.filter(|value| !value.trim().is_empty()) {
             facts.push(pen.pair(label, &value));
         }
     };
     let line = |text: &Option<String>| text.as_deref().map(|text| pen.line(text));
-    fact(pen.label("identification/code"), line(&content.identification.code));
+    fact(
+        pen.label("identification/code"),
+        line(&content.identification.code),
+    );
     let field = print.field_of_study.map(|field| pen.line(field));
-    fact(pen.label("identification/iscedF"), field.or_else(|| line(&content.identification.isced_f)));
-    let languages = content.identification.languages.iter().map(|one| pen.choice("instruction", one.token()));
-    fact(pen.label("identification/languages"), Some(languages.collect::<Vec<String>>().join(", ")));
+    fact(
+        pen.label("identification/iscedF"),
+        field.or_else(|| line(&content.identification.isced_f)),
+    );
+    let languages = content
+        .identification
+        .languages
+        .iter()
+        .map(|one| pen.choice("instruction", one.token()));
+    fact(
+        pen.label("identification/languages"),
+        Some(languages.collect::<Vec<String>>().join(", ")),
+    );
     let country = content.identification.country.as_deref().map(|code| {
         let id = format!("choice-country-{}", code.to_lowercase());
-        if pen.words.has(pen.lang.code(), &id) { pen.say(&id) } else { pen.line(code) }
+        if pen.words.has(pen.lang.code(), &id) {
+            pen.say(&id)
+        } else {
+            pen.line(code)
+        }
     });
-    let region = Some(pen.plain(&content.identification.region)).filter(|region| !region.is_empty());
+    let region =
+        Some(pen.plain(&content.identification.region)).filter(|region| !region.is_empty());
     let place: Vec<String> = country.into_iter().chain(region).collect();
     fact(pen.say("print-country-region"), Some(place.join(", ")));
     fact(
         pen.label("level/nqf"),
-        content.level.nqf.map(|level| pen.say_with("print-level", &[("level", &level.to_string())])),
+        content
+            .level
+            .nqf
+            .map(|level| pen.say_with("print-level", &[("level", &level.to_string())])),
     );
     let calendar = [
-        content.workload.weeks.map(|weeks| pen.say_with("print-weeks", &[("weeks", &pen.number(weeks))])),
-        content.workload.hours_per_week.map(|hours| pen.say_with("print-hours-a-week", &[("hours", &pen.number(hours))])),
+        content
+            .workload
+            .weeks
+            .map(|weeks| pen.say_with("print-weeks", &[("weeks", &pen.number(weeks))])),
+        content
+            .workload
+            .hours_per_week
+            .map(|hours| pen.say_with("print-hours-a-week", &[("hours", &pen.number(hours))])),
     ];
-    fact(pen.say("print-calendar"), Some(calendar.into_iter().flatten().collect::<Vec<String>>().join(" · ")));
+    fact(
+        pen.say("print-calendar"),
+        Some(
+            calendar
+                .into_iter()
+                .flatten()
+                .collect::<Vec<String>>()
+                .join(" · "),
+        ),
+    );
     fact(
         pen.label("delivery/participation"),
-        content.delivery.participation.map(|one| pen.choice("participation", one.token())),
+        content
+            .delivery
+            .participation
+            .map(|one| pen.choice("participation", one.token())),
     );
     let mut supervision: Vec<String> = Vec::new();
-    for kind in content.assessments.iter().filter_map(|assessment| assessment.supervision) {
+    for kind in content
+        .assessments
+        .iter()
+        .filter_map(|assessment| assessment.supervision)
+    {
         let words = pen.choice("supervision", kind.token());
         if !supervision.contains(&words) {
             supervision.push(words);
         }
     }
     fact(pen.say("print-supervision"), Some(supervision.join("; ")));
-    fact(pen.label("quality/kind"), content.quality.kind.map(|one| pen.choice("quality-type", one.token())));
-    fact(pen.label("stackability/kind"), content.stackability.kind.map(|one| pen.choice("stacking", one.token())));
+    fact(
+        pen.label("quality/kind"),
+        content
+            .quality
+            .kind
+            .map(|one| pen.choice("quality-type", one.token())),
+    );
+    fact(
+        pen.label("stackability/kind"),
+        content
+            .stackability
+            .kind
+            .map(|one| pen.choice("stacking", one.token())),
+    );
     let review_date = content.validity.review_date.as_deref();
-    fact(pen.label("validity/reviewDate"), review_date.map(|date| pen.date(date)));
+    fact(
+        pen.label("validity/reviewDate"),
+        review_date.map(|date| pen.date(date)),
+    );
     fact(
         pen.label("validity/months"),
-        content.validity.months.map(|months| pen.say_with("print-months", &[("months", &months.to_string())])),
+        content
+            .validity
+            .months
+            .map(|months| pen.say_with("print-months", &[("months", &months.to_string())])),
     );
     let pack = &print.pack.head;
     let title = pen.packed(&pack.title);
-    let name = pen.say_with("print-pack", &[("title", &title), ("version", &pack.version)]);
+    let name = pen.say_with(
+        "print-pack",
+        &[("title", &title), ("version", &pack.version)],
+    );
     fact(pen.say("print-template"), Some(name));
     facts
 }
@@ -233,7 +325,10 @@ fn organisation(pen: &Pen<'_>, label: &str, of: &Organisation) -> Option<Pair> {
     lines.extend(pen.rich(&of.unit));
     let code = of.identification_code.as_deref();
     let code = code.map(|code| pen.say_with("print-identification-code", &[("code", code)]));
-    let rest = [&of.contact, &of.email, &of.website].into_iter().flatten().map(|line| pen.line(line));
+    let rest = [&of.contact, &of.email, &of.website]
+        .into_iter()
+        .flatten()
+        .map(|line| pen.line(line));
     let reach: Vec<String> = code.into_iter().chain(rest).collect();
     if !reach.is_empty() {
         lines.push(pen.rich_line(&reach.join(" · ")));
@@ -255,26 +350,39 @@ impl Pen<'_> {
             let own: Vec<FindingModel> = self.findings_of(content, lines, &criterion.id);
             (!own.is_empty()).then(|| FindingGroup {
                 title: self.packed(&criterion.text),
-                source: format!("{}, {}", self.packed(&criterion.source.title), self.packed(&criterion.source.place)),
+                source: format!(
+                    "{}, {}",
+                    self.packed(&criterion.source.title),
+                    self.packed(&criterion.source.place)
+                ),
                 minimum: criterion.minimum.then(|| self.say("print-minimum")),
                 lines: own,
             })
         });
-        let counts = [Status::Met, Status::NotMet, Status::Unclear, Status::Person].map(|status| Count {
-            glyph: status_glyph(status),
-            words: self.choice("finding", status.token()),
-            number: lines.iter().filter(|line| line.status == status).count(),
-        });
+        let counts =
+            [Status::Met, Status::NotMet, Status::Unclear, Status::Person].map(|status| Count {
+                glyph: status_glyph(status),
+                words: self.choice("finding", status.token()),
+                number: lines.iter().filter(|line| line.status == status).count(),
+            });
         Some(Findings {
             title: self.say("print-findings"),
             intro: self.say("print-findings-intro"),
-            counts: counts.into_iter().filter(|count| count.number > 0).collect(),
+            counts: counts
+                .into_iter()
+                .filter(|count| count.number > 0)
+                .collect(),
             groups: groups.collect(),
         })
     }
 
     /// The findings that inform one criterion.
-    pub(crate) fn findings_of(&self, content: &Content, lines: &[FindingLine], criterion: &str) -> Vec<FindingModel> {
+    pub(crate) fn findings_of(
+        &self,
+        content: &Content,
+        lines: &[FindingLine],
+        criterion: &str,
+    ) -> Vec<FindingModel> {
         let own = lines.iter().filter(|line| line.criterion == criterion);
         own.map(|line| FindingModel {
             glyph: status_glyph(line.status),
@@ -296,4 +404,3 @@ fn status_glyph(status: Status) -> &'static str {
         Status::Person => "✋",
     }
 }
-

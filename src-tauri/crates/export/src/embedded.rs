@@ -26,7 +26,10 @@ pub(crate) fn embedded(pdf: &[u8]) -> Result<Option<Embedded>, ExportError> {
     let Some(file) = first_associated(&document, catalog) else {
         return Ok(None);
     };
-    let name = file.get(b"UF").or_else(|_| file.get(b"F")).and_then(lopdf::decode_text_string);
+    let name = file
+        .get(b"UF")
+        .or_else(|_| file.get(b"F"))
+        .and_then(lopdf::decode_text_string);
     let stream = file
         .get(b"EF")
         .and_then(|files| dictionary(&document, files))
@@ -36,7 +39,9 @@ pub(crate) fn embedded(pdf: &[u8]) -> Result<Option<Embedded>, ExportError> {
         .map_err(unreadable)?;
     // A stream without a filter is its own content.
     let bytes = match stream.filters() {
-        Ok(filters) if !filters.is_empty() => stream.decompressed_content_with_limit(LARGEST).map_err(unreadable)?,
+        Ok(filters) if !filters.is_empty() => stream
+            .decompressed_content_with_limit(LARGEST)
+            .map_err(unreadable)?,
         _ => stream.content.clone(),
     };
     Ok(Some(Embedded {
@@ -55,6 +60,9 @@ fn resolve<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Object,
     document.dereference(object).map(|(_, object)| object)
 }
 
-fn dictionary<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Dictionary, lopdf::Error> {
+fn dictionary<'a>(
+    document: &'a Document,
+    object: &'a Object,
+) -> Result<&'a Dictionary, lopdf::Error> {
     resolve(document, object)?.as_dict()
 }

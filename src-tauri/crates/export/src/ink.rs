@@ -40,7 +40,11 @@ impl Ink {
         let mut run = 0;
         for letter in printed.chars() {
             let inner = is_combining_mark(letter);
-            run = if letter.is_alphanumeric() || inner { run + 1 } else { 0 };
+            run = if letter.is_alphanumeric() || inner {
+                run + 1
+            } else {
+                0
+            };
             if run > LONGEST_WORD && !inner {
                 breakable.push('\u{200b}');
                 run = 1;
@@ -56,7 +60,11 @@ impl Ink {
         let mut codes: Vec<u32> = Vec::new();
         let mut base = None;
         for letter in text.chars().filter(|letter| !is_left_out(*letter)) {
-            let letter = if letter.is_whitespace() && letter != '\n' && letter != '\u{a0}' { ' ' } else { letter };
+            let letter = if letter.is_whitespace() && letter != '\n' && letter != '\u{a0}' {
+                ' '
+            } else {
+                letter
+            };
             let shown = letter == '\n'
                 || if is_combining_mark(letter) {
                     base.is_some_and(|base| self.one_font_has(base, letter))
@@ -83,7 +91,9 @@ impl Ink {
             let code = u32::from(letter);
             code <= HIGHEST && bits[code as usize / 8] & (1 << (code % 8)) != 0
         };
-        self.fonts.iter().any(|bits| has(bits, one) && has(bits, other))
+        self.fonts
+            .iter()
+            .any(|bits| has(bits, one) && has(bits, other))
     }
 }
 

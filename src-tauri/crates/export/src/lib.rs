@@ -20,10 +20,10 @@ mod sections;
 mod tables;
 
 pub use embedded::Embedded;
+pub use press::{Materials, Press};
 pub use print::{
     DescriptorPrint, FindingLine, Judged, ReportPrint, Signature, Standing, short_digest,
 };
-pub use press::{Materials, Press};
 
 /// Why something could not be exported.
 #[derive(Debug, thiserror::Error)]

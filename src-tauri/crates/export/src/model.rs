@@ -22,8 +22,13 @@ pub(crate) struct Rich {
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "is", rename_all = "lowercase")]
 enum Piece {
-    Paragraph { runs: Vec<Run> },
-    List { ordered: bool, items: Vec<Vec<Piece>> },
+    Paragraph {
+        runs: Vec<Run>,
+    },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Piece>>,
+    },
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -178,8 +183,12 @@ impl Pen<'_> {
 
     /// A message with arguments.
     pub(crate) fn say_with(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let args: Args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.ink.text(&self.words.message(self.lang.code(), id, &args))
+        let args: Args = args
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        self.ink
+            .text(&self.words.message(self.lang.code(), id, &args))
     }
 
     /// The words for a token of a closed list.
@@ -213,7 +222,9 @@ impl Pen<'_> {
 
     /// A bilingual text in the printed language, or in the other one saying so; `None` when nobody wrote it.
     pub(crate) fn rich(&self, text: &Text) -> Option<Rich> {
-        let lang = [self.lang, self.lang.other()].into_iter().find(|lang| text.get(*lang).is_some())?;
+        let lang = [self.lang, self.lang.other()]
+            .into_iter()
+            .find(|lang| text.get(*lang).is_some())?;
         let blocks = markdown::blocks(text.get(lang)?);
         Some(Rich {
             lang: lang.code(),
@@ -236,12 +247,19 @@ impl Pen<'_> {
                         })
                         .collect(),
                 }),
-                Block::List { ordered, items } if depth < DEEPEST_LIST => pieces.push(Piece::List {
-                    ordered: *ordered,
-                    items: items.iter().map(|item| self.pieces(item, depth + 1)).collect(),
-                }),
+                Block::List { ordered, items } if depth < DEEPEST_LIST => {
+                    pieces.push(Piece::List {
+                        ordered: *ordered,
+                        items: items
+                            .iter()
+                            .map(|item| self.pieces(item, depth + 1))
+                            .collect(),
+                    })
+                }
                 Block::List { items, .. } => {
-                    items.iter().for_each(|item| pieces.extend(self.pieces(item, depth)));
+                    items
+                        .iter()
+                        .for_each(|item| pieces.extend(self.pieces(item, depth)));
                 }
             }
         }
@@ -249,12 +267,15 @@ impl Pen<'_> {
     }
 
     /// Words quoted from a descriptor, between the quotation marks of the language.
-    pub(crate) fn quoted(&self, words: &str) -> Rich {
+    pub(crate) fn quoted(&self, words: &str, lang: Lang) -> Rich {
         let marked = match self.lang {
             Lang::Ka => format!("„{words}“"),
             Lang::En => format!("“{words}”"),
         };
-        self.rich_line(&marked)
+        Rich {
+            lang: lang.code(),
+            ..self.rich_line(&marked)
+        }
     }
 
     /// A bilingual text as one line without its marks.
@@ -277,14 +298,24 @@ impl Pen<'_> {
             return self.line(date);
         };
         let month = self.say(&format!("print-month-{month}"));
-        self.say_with("print-date", &[("day", &day.to_string()), ("month", &month), ("year", &year.to_string())])
+        self.say_with(
+            "print-date",
+            &[
+                ("day", &day.to_string()),
+                ("month", &month),
+                ("year", &year.to_string()),
+            ],
+        )
     }
 
     /// A moment, as the language writes it, in UTC.
     pub(crate) fn time(&self, moment: Moment) -> String {
         let [year, month, day, hour, minute, _] = moment.0;
         let date = self.date(&format!("{year:04}-{month:02}-{day:02}"));
-        self.say_with("print-time", &[("date", &date), ("time", &format!("{hour:02}:{minute:02}"))])
+        self.say_with(
+            "print-time",
+            &[("date", &date), ("time", &format!("{hour:02}:{minute:02}"))],
+        )
     }
 
     /// A pair whose value is one line.
@@ -317,7 +348,8 @@ impl Pen<'_> {
     /// The sentence of a pack that is not adopted.
     pub(crate) fn notice(&self) -> Option<String> {
         let notice = self.packed(&self.pack.head.notice);
-        (self.pack.head.status != rulebook::PackStatus::Adopted && !notice.is_empty()).then_some(notice)
+        (self.pack.head.status != rulebook::PackStatus::Adopted && !notice.is_empty())
+            .then_some(notice)
     }
 
     /// The block of the signature, `None` for a draft.
@@ -325,15 +357,22 @@ impl Pen<'_> {
         let Standing::Signed(signature) = standing else {
             return None;
         };
-        let at = Moment::parse(signature.at).map_or_else(|_| self.line(signature.at), |moment| self.time(moment));
+        let at = Moment::parse(signature.at)
+            .map_or_else(|_| self.line(signature.at), |moment| self.time(moment));
         let mut pairs = vec![self.pair(self.say("print-signer"), &self.plain(signature.name))];
         if !signature.organisation.is_empty() {
-            pairs.push(self.pair(self.say("print-organisation"), &self.plain(signature.organisation)));
+            pairs.push(self.pair(
+                self.say("print-organisation"),
+                &self.plain(signature.organisation),
+            ));
         }
         pairs.push(self.pair(self.say("print-signed-at"), &at));
         pairs.push(self.code(self.say("print-key"), signature.did));
         pairs.push(self.code(self.say("print-fingerprint"), signature.fingerprint));
-        pairs.push(self.code(self.say("print-digest-full"), &full_digest(signature.credential)));
+        pairs.push(self.code(
+            self.say("print-digest-full"),
+            &full_digest(signature.credential),
+        ));
         Some(SignatureBlock {
             title: self.say("print-signature"),
             pairs,
@@ -346,6 +385,9 @@ impl Pen<'_> {
 
     /// The short digest with its label.
     pub(crate) fn digest(&self, signature: &Signature<'_>) -> String {
-        self.say_with("print-digest", &[("digest", &short_digest(signature.credential))])
+        self.say_with(
+            "print-digest",
+            &[("digest", &short_digest(signature.credential))],
+        )
     }
 }

@@ -23,7 +23,13 @@ pub fn descriptor(press: &Press, print: &DescriptorPrint<'_>) -> Result<Vec<u8>,
         ink: press.ink(),
     };
     let model = DescriptorModel::of(&pen, print)?;
-    set(press, press::DESCRIPTOR, &model, &print.standing, descriptor_model::FILE)
+    set(
+        press,
+        press::DESCRIPTOR,
+        &model,
+        &print.standing,
+        descriptor_model::FILE,
+    )
 }
 
 /// Prints a review.
@@ -38,7 +44,13 @@ pub fn report(press: &Press, print: &ReportPrint<'_>) -> Result<Vec<u8>, ExportE
         ink: press.ink(),
     };
     let model = ReportModel::of(&pen, print)?;
-    set(press, press::REPORT, &model, &print.standing, report_model::FILE)
+    set(
+        press,
+        press::REPORT,
+        &model,
+        &print.standing,
+        report_model::FILE,
+    )
 }
 
 /// Takes the signed JSON out of a PDF, `None` when nothing is embedded.
@@ -57,7 +69,10 @@ fn set(
     file: &'static str,
 ) -> Result<Vec<u8>, ExportError> {
     let data = serde_json::to_vec(model).expect("a model has only text keys");
-    let ident: String = Sha384::digest(&data).iter().map(|byte| format!("{byte:02x}")).collect();
+    let ident: String = Sha384::digest(&data)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     press.print(&Job {
         design,
         attachment: match standing {

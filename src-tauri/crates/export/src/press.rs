@@ -67,7 +67,8 @@ impl Press {
     pub fn new(materials: &Materials<'_>) -> Result<Press, ExportError> {
         let mut fonts = Vec::new();
         for (index, bytes) in materials.fonts.iter().enumerate() {
-            let font = Font::new(Bytes::new(bytes.to_vec()), 0).ok_or(ExportError::Font { index })?;
+            let font =
+                Font::new(Bytes::new(bytes.to_vec()), 0).ok_or(ExportError::Font { index })?;
             fonts.push(font);
         }
         let sources = [
@@ -75,7 +76,8 @@ impl Press {
             (DESCRIPTOR, materials.descriptor),
             (REPORT, materials.report),
         ];
-        let sources = sources.map(|(name, text)| (name, Source::new(file_id(name), text.to_owned())));
+        let sources =
+            sources.map(|(name, text)| (name, Source::new(file_id(name), text.to_owned())));
         Ok(Press {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
@@ -100,7 +102,9 @@ impl Press {
                 .attachment
                 .map(|(name, bytes)| (file_id(name), Bytes::new(bytes.to_vec()))),
         };
-        let document: PagedDocument = typst::compile(&sheet).output.map_err(|flaws| refused(&sheet, &flaws))?;
+        let document: PagedDocument = typst::compile(&sheet)
+            .output
+            .map_err(|flaws| refused(&sheet, &flaws))?;
         let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
             .expect("both standards fit into one file");
         let options = PdfOptions {
@@ -118,7 +122,10 @@ impl Press {
 
 impl std::fmt::Debug for Press {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Press").field("fonts", &self.fonts.len()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Press")
+            .field("fonts", &self.fonts.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -131,8 +138,14 @@ fn refused(sheet: &Sheet<'_>, flaws: &EcoVec<SourceDiagnostic>) -> ExportError {
     use typst::WorldExt;
     let describe = |flaw: &SourceDiagnostic| {
         let place = flaw.span.id().map(|id| {
-            let line = sheet.range(flaw.span).and_then(|range| sheet.source(id).ok()?.lines().byte_to_line(range.start));
-            format!("{}:{}: ", id.get().vpath().get_without_slash(), line.map_or(0, |line| line + 1))
+            let line = sheet
+                .range(flaw.span)
+                .and_then(|range| sheet.source(id).ok()?.lines().byte_to_line(range.start));
+            format!(
+                "{}:{}: ",
+                id.get().vpath().get_without_slash(),
+                line.map_or(0, |line| line + 1)
+            )
         });
         format!("{}{}", place.unwrap_or_default(), flaw.message)
     };
@@ -164,7 +177,9 @@ impl World for Sheet<'_> {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         let known = self.press.sources.values().find(|source| source.id() == id);
-        known.cloned().ok_or_else(|| FileError::NotFound(id.get().vpath().get_without_slash().into()))
+        known
+            .cloned()
+            .ok_or_else(|| FileError::NotFound(id.get().vpath().get_without_slash().into()))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -173,7 +188,9 @@ impl World for Sheet<'_> {
         }
         match &self.attachment {
             Some((name, bytes)) if *name == id => Ok(bytes.clone()),
-            _ => Err(FileError::NotFound(id.get().vpath().get_without_slash().into())),
+            _ => Err(FileError::NotFound(
+                id.get().vpath().get_without_slash().into(),
+            )),
         }
     }
 

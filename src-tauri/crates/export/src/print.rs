@@ -117,7 +117,9 @@ pub(crate) fn full_digest(bytes: &[u8]) -> String {
 fn grouped(bytes: &[u8], groups: usize) -> String {
     let digest = Sha384::digest(bytes);
     let pairs = digest.chunks(2).take(groups);
-    let groups: Vec<String> = pairs.map(|pair| format!("{:02x}{:02x}", pair[0], pair[1])).collect();
+    let groups: Vec<String> = pairs
+        .map(|pair| format!("{:02x}{:02x}", pair[0], pair[1]))
+        .collect();
     groups.join(" ")
 }
 
@@ -129,10 +131,20 @@ impl Moment {
     /// Reads `2026-11-21T10:00:00Z`.
     pub(crate) fn parse(text: &str) -> Result<Moment, ExportError> {
         let refused = || ExportError::Time(text.chars().take(40).collect());
-        let date = text.get(..10).filter(|date| descriptor::flat::is_date(date)).ok_or_else(refused)?;
-        let clock = text.get(10..).and_then(|rest| rest.strip_prefix('T')?.strip_suffix('Z'));
-        let parts: Vec<&str> = date.split('-').chain(clock.ok_or_else(refused)?.split(':')).collect();
-        let two_digits = parts[3..].iter().all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
+        let date = text
+            .get(..10)
+            .filter(|date| descriptor::flat::is_date(date))
+            .ok_or_else(refused)?;
+        let clock = text
+            .get(10..)
+            .and_then(|rest| rest.strip_prefix('T')?.strip_suffix('Z'));
+        let parts: Vec<&str> = date
+            .split('-')
+            .chain(clock.ok_or_else(refused)?.split(':'))
+            .collect();
+        let two_digits = parts[3..]
+            .iter()
+            .all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
         let numbers: Vec<u32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
         let numbers: [u32; 6] = numbers.try_into().map_err(|_| refused())?;
         let [_, _, _, hour, minute, second] = numbers;
@@ -167,10 +179,21 @@ mod tests {
 
     #[test]
     fn only_a_whole_time_in_utc_is_a_moment() {
-        assert_eq!(Moment::parse("2026-11-21T10:05:09Z").ok(), Some(Moment([2026, 11, 21, 10, 5, 9])));
+        assert_eq!(
+            Moment::parse("2026-11-21T10:05:09Z").ok(),
+            Some(Moment([2026, 11, 21, 10, 5, 9]))
+        );
         for bad in [
-            "", "2026-11-21", "2026-11-21T10:05:09", "2026-02-30T10:05:09Z", "2026-11-21T24:00:00Z", "2026-11-21T10:05Z",
-            "2026-11-21T10:05:09+04:00", "2026-11-21 10:05:09Z", "2026-11-21T1:5:9Z", "ოც-ნო-ემბერი",
+            "",
+            "2026-11-21",
+            "2026-11-21T10:05:09",
+            "2026-02-30T10:05:09Z",
+            "2026-11-21T24:00:00Z",
+            "2026-11-21T10:05Z",
+            "2026-11-21T10:05:09+04:00",
+            "2026-11-21 10:05:09Z",
+            "2026-11-21T1:5:9Z",
+            "ოც-ნო-ემბერი",
         ] {
             assert!(Moment::parse(bad).is_err(), "{bad:?} is refused");
         }

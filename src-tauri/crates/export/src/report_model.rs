@@ -1,6 +1,6 @@
 //! A review as its design reads it: what was judged and by whom, the ratings at a glance, then every criterion.
 
-use descriptor::{Content, Text};
+use descriptor::{Content, Lang};
 use review::{DraftRating, RemarkList, criteria_for, propose_decision};
 use rulebook::{Criterion, DecisionToken, Rating};
 use serde::Serialize;
@@ -100,7 +100,11 @@ impl ReportModel {
     pub(crate) fn of(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Result<ReportModel, ExportError> {
         let kind = pen.say("print-report");
         let title = pen.plain(&print.content.identification.title);
-        let title = if title.is_empty() { pen.say("print-untitled") } else { title };
+        let title = if title.is_empty() {
+            pen.say("print-untitled")
+        } else {
+            title
+        };
         let entries = entries(print);
         let author = match print.standing {
             Standing::Signed(signature) => pen.plain(signature.name),
@@ -128,7 +132,8 @@ impl ReportModel {
                 confidence: pen.say("print-confidence"),
             },
             signature: pen.signature(&print.standing, FILE),
-            unsigned: matches!(print.standing, Standing::Draft { .. }).then(|| pen.say("print-unsigned")),
+            unsigned: matches!(print.standing, Standing::Draft { .. })
+                .then(|| pen.say("print-unsigned")),
             kind,
             title,
         })
@@ -156,10 +161,16 @@ fn facts(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Vec<Pair> {
         }
     };
     fact("print-provider", pen.plain(&content.provider.name));
-    let version = pen.say_with("print-version", &[("version", &print.judged.version.to_string())]);
+    let version = pen.say_with(
+        "print-version",
+        &[("version", &print.judged.version.to_string())],
+    );
     fact("print-judged", version);
     fact("print-judged-signer", pen.plain(print.judged.signer));
-    facts.push(pen.code(pen.say("print-judged-digest"), &short_digest(print.judged.credential)));
+    facts.push(pen.code(
+        pen.say("print-judged-digest"),
+        &short_digest(print.judged.credential),
+    ));
     let mut fact = |id: &str, value: String| {
         if !value.trim().is_empty() {
             facts.push(pen.pair(pen.say(id), &value));
@@ -167,13 +178,30 @@ fn facts(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Vec<Pair> {
     };
     let pack = &print.pack.head;
     let title = pen.packed(&pack.title);
-    fact("print-judged-by", pen.say_with("print-pack", &[("title", &title), ("version", &pack.version)]));
+    fact(
+        "print-judged-by",
+        pen.say_with(
+            "print-pack",
+            &[("title", &title), ("version", &pack.version)],
+        ),
+    );
     if let Standing::Signed(signature) = print.standing {
         let names = [signature.name, signature.organisation].map(|name| pen.plain(name));
-        let names: Vec<&str> = names.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
+        let names: Vec<&str> = names
+            .iter()
+            .map(String::as_str)
+            .filter(|name| !name.is_empty())
+            .collect();
         fact("print-reviewer", names.join(", "));
     }
-    fact("print-role", print.review.role.map(|role| pen.choice("role", role.token())).unwrap_or_default());
+    fact(
+        "print-role",
+        print
+            .review
+            .role
+            .map(|role| pen.choice("role", role.token()))
+            .unwrap_or_default(),
+    );
     let conflict = &print.review.conflict;
     let declared = conflict.declared.map_or_else(
         || pen.say("print-not-declared"),
@@ -187,8 +215,15 @@ fn facts(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Vec<Pair> {
 
 fn decision(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Decision {
     let rule = &print.pack.head.decision;
-    let title = |token: DecisionToken| rule.title.get(&token).map_or_else(|| token.token().to_owned(), |words| pen.packed(words));
-    let proposal = print.review.role.and_then(|role| propose_decision(print.pack, role, &print.review.chosen()));
+    let title = |token: DecisionToken| {
+        rule.title
+            .get(&token)
+            .map_or_else(|| token.token().to_owned(), |words| pen.packed(words))
+    };
+    let proposal = print
+        .review
+        .role
+        .and_then(|role| propose_decision(print.pack, role, &print.review.chosen()));
     let mut notes = Vec::new();
     if let Some(proposal) = proposal {
         notes.push(pen.say_with("print-proposed", &[("decision", &title(proposal.decision))]));
@@ -197,7 +232,10 @@ fn decision(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Decision {
     notes.push(pen.say("print-person-decides"));
     Decision {
         label: pen.say("print-decision"),
-        words: print.review.decision.map_or_else(|| pen.say("print-undecided"), title),
+        words: print
+            .review
+            .decision
+            .map_or_else(|| pen.say("print-undecided"), title),
         notes: notes.into_iter().filter(|note| !note.is_empty()).collect(),
     }
 }
@@ -207,11 +245,17 @@ fn overview(pen: &Pen<'_>, entries: &[(&Criterion, Option<&DraftRating>)]) -> Ov
     let counts = all.map(|rating| Count {
         glyph: rating_glyph(rating),
         words: rating_words(pen, rating),
-        number: entries.iter().filter(|(_, entry)| entry.and_then(|entry| entry.rating) == rating).count(),
+        number: entries
+            .iter()
+            .filter(|(_, entry)| entry.and_then(|entry| entry.rating) == rating)
+            .count(),
     });
     Overview {
         title: pen.say("print-overview"),
-        columns: [pen.say("print-column-requirement"), pen.say("print-column-rating")],
+        columns: [
+            pen.say("print-column-requirement"),
+            pen.say("print-column-rating"),
+        ],
         counts: counts.filter(|count| count.number > 0).collect(),
         note: pen.say("print-minimum-note"),
     }
@@ -225,7 +269,9 @@ fn standards(
     let mut quotes = 0;
     let mut standards = Vec::new();
     for standard in &print.pack.head.standards {
-        let own = entries.iter().filter(|(criterion, _)| criterion.standard == standard.id);
+        let own = entries
+            .iter()
+            .filter(|(criterion, _)| criterion.standard == standard.id);
         let number = standards.len() + 1;
         let criteria = own.zip(1..).map(|((criterion, entry), place)| {
             let unwritten = DraftRating::default();
@@ -234,14 +280,23 @@ fn standards(
                 number: format!("{number}.{}", place as usize),
                 text: pen.packed(&criterion.text),
                 minimum: criterion.minimum.then(|| pen.say("print-minimum")),
-                source: format!("{}, {}", pen.packed(&criterion.source.title), pen.packed(&criterion.source.place)),
+                source: format!(
+                    "{}, {}",
+                    pen.packed(&criterion.source.title),
+                    pen.packed(&criterion.source.place)
+                ),
                 glyph: rating_glyph(entry.rating),
                 words: rating_words(pen, entry.rating),
-                anchor: entry.rating.and_then(|rating| criterion.anchors.get(rating)).map(|anchor| pen.packed(anchor)),
+                anchor: entry
+                    .rating
+                    .and_then(|rating| criterion.anchors.get(rating))
+                    .map(|anchor| pen.packed(anchor)),
                 comment: pen.rich(&entry.comment),
                 evidence: evidence(pen, print.content, entry, &mut quotes),
                 remarks: remarks(pen, entry),
-                confidence: entry.confidence.map(|confidence| pen.choice("confidence", confidence.token())),
+                confidence: entry
+                    .confidence
+                    .map(|confidence| pen.choice("confidence", confidence.token())),
                 computed: pen.findings_of(print.content, print.findings, &criterion.id),
             }
         });
@@ -258,12 +313,20 @@ fn standards(
 }
 
 /// Quotes are numbered through the whole report.
-fn evidence(pen: &Pen<'_>, content: &Content, entry: &DraftRating, quotes: &mut usize) -> Vec<Evidence> {
+fn evidence(
+    pen: &Pen<'_>,
+    content: &Content,
+    entry: &DraftRating,
+    quotes: &mut usize,
+) -> Vec<Evidence> {
     let numbered = entry.evidence.iter().map(|quote| {
         *quotes += 1;
         Evidence {
             number: *quotes,
-            quote: pen.quoted(&quote.anchor.exact),
+            quote: pen.quoted(
+                &quote.anchor.exact,
+                Lang::from_code(quote.anchor.field.last()).unwrap_or(pen.lang),
+            ),
             place: pen.place(content, &quote.anchor.field),
         }
     });
@@ -272,7 +335,10 @@ fn evidence(pen: &Pen<'_>, content: &Content, entry: &DraftRating, quotes: &mut 
 
 fn remarks(pen: &Pen<'_>, entry: &DraftRating) -> Vec<Remarks> {
     let lists = RemarkList::ALL.iter().map(|list| {
-        let texts = entry.remarks(*list).iter().filter_map(|remark| pen.rich(&remark.text as &Text));
+        let texts = entry
+            .remarks(*list)
+            .iter()
+            .filter_map(|remark| pen.rich(&remark.text));
         Remarks {
             label: pen.say(match list {
                 RemarkList::Recommendations => "print-recommendations",
@@ -286,7 +352,10 @@ fn remarks(pen: &Pen<'_>, entry: &DraftRating) -> Vec<Remarks> {
 }
 
 fn rating_words(pen: &Pen<'_>, rating: Option<Rating>) -> String {
-    rating.map_or_else(|| pen.say("print-unrated"), |rating| pen.choice("rating", rating.token()))
+    rating.map_or_else(
+        || pen.say("print-unrated"),
+        |rating| pen.choice("rating", rating.token()),
+    )
 }
 
 /// One family of glyphs that survives greyscale and fax (look.md).

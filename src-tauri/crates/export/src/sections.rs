@@ -17,10 +17,29 @@ pub(crate) struct SectionModel {
 }
 
 /// Fields that stand in the table of facts on the first page.
-const FRONT: &[&str] = &["identification", "provider", "awardingBody", "workload", "level/nqf", "delivery/participation", "quality/kind", "stackability/kind", "validity/reviewDate", "validity/months"];
+const FRONT: &[&str] = &[
+    "identification",
+    "provider",
+    "awardingBody",
+    "workload",
+    "level/nqf",
+    "delivery/participation",
+    "quality/kind",
+    "stackability/kind",
+    "validity/reviewDate",
+    "validity/months",
+];
 
 /// Lists that are printed as tables, each once.
-const LISTS: &[&str] = &["purpose/needs", "outcomes", "activities", "assessments", "stackability/targets", "resources/staff", "attachments"];
+const LISTS: &[&str] = &[
+    "purpose/needs",
+    "outcomes",
+    "activities",
+    "assessments",
+    "stackability/targets",
+    "resources/staff",
+    "attachments",
+];
 
 impl Pen<'_> {
     /// All sections that have something to say.
@@ -46,7 +65,9 @@ impl Pen<'_> {
             }
             SectionModel { title, parts }
         });
-        let mut sections: Vec<SectionModel> = sections.filter(|section| !section.parts.is_empty()).collect();
+        let mut sections: Vec<SectionModel> = sections
+            .filter(|section| !section.parts.is_empty())
+            .collect();
         let strangers = self.strangers(content, &flat);
         if !strangers.is_empty() {
             sections.push(SectionModel {
@@ -70,11 +91,17 @@ impl Pen<'_> {
             return;
         }
         let label = self.packed(&field.label);
-        let kind = FIELDS.iter().find(|(pattern, _)| *pattern == path).map(|(_, kind)| *kind);
+        let kind = FIELDS
+            .iter()
+            .find(|(pattern, _)| *pattern == path)
+            .map(|(_, kind)| *kind);
         if kind == Some(FieldKind::Prose) {
             match self.rich(&text_at(flat, path)) {
                 Some(body) => writer.add(vec![Part::Prose { label, body }]),
-                None if field.required => writer.add(vec![Part::Gap { label, words: self.say("print-gap") }]),
+                None if field.required => writer.add(vec![Part::Gap {
+                    label,
+                    words: self.say("print-gap"),
+                }]),
                 None => {}
             }
             return;
@@ -92,7 +119,11 @@ impl Pen<'_> {
             "purpose/needs" => self.needs(content).into_iter().collect(),
             "outcomes" => self.outcomes(content),
             "activities" => self.activities(content).into_iter().collect(),
-            "assessments" => self.assessments(content).into_iter().chain(self.matrix(content)).collect(),
+            "assessments" => self
+                .assessments(content)
+                .into_iter()
+                .chain(self.matrix(content))
+                .collect(),
             "stackability/targets" => self.targets(content).into_iter().collect(),
             "resources/staff" => self.staff(content).into_iter().collect(),
             _ => self.attachments(content).into_iter().collect(),
@@ -101,12 +132,18 @@ impl Pen<'_> {
 
     /// The words for a value that is not prose.
     fn value(&self, pattern: &str, value: &Scalar) -> String {
-        let kind = FIELDS.iter().find(|(known, _)| *known == pattern).map(|(_, kind)| *kind);
+        let kind = FIELDS
+            .iter()
+            .find(|(known, _)| *known == pattern)
+            .map(|(_, kind)| *kind);
         match (kind, value) {
-            (Some(FieldKind::Choice(_)), Scalar::Text(token)) => self.choice(list_of(pattern), token),
+            (Some(FieldKind::Choice(_)), Scalar::Text(token)) => {
+                self.choice(list_of(pattern), token)
+            }
             (Some(FieldKind::Date), Scalar::Text(date)) => self.date(date),
             (Some(FieldKind::Hundredths), Scalar::Text(number)) => {
-                descriptor::Hundredths::parse(number).map_or_else(|| self.line(number), |number| self.number(number))
+                descriptor::Hundredths::parse(number)
+                    .map_or_else(|| self.line(number), |number| self.number(number))
             }
             (_, Scalar::Text(text)) => self.line(text),
             (_, Scalar::Number(number)) => number.to_string(),
@@ -116,12 +153,19 @@ impl Pen<'_> {
 
     /// Values at fields that the template does not ask for.
     fn strangers(&self, content: &Content, flat: &Flat) -> Vec<Pair> {
-        let fields = || self.pack.sections().iter().flat_map(|section| &section.fields);
+        let fields = || {
+            self.pack
+                .sections()
+                .iter()
+                .flat_map(|section| &section.fields)
+        };
         let mut pairs = Vec::new();
         for (path, value) in flat {
             let body = without_side(path);
             let printed = FRONT.iter().any(|front| within(body, front))
-                || LISTS.iter().any(|list| within(body, list) && fields().any(|field| within(&field.path, list)))
+                || LISTS.iter().any(|list| {
+                    within(body, list) && fields().any(|field| within(&field.path, list))
+                })
                 || fields().any(|field| matches(&field.path, body))
                 || matches!(descriptor::field_kind(path), Some(FieldKind::Order));
             if !printed {
@@ -164,7 +208,8 @@ impl Writer {
 }
 
 fn within(path: &str, prefix: &str) -> bool {
-    path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    path.strip_prefix(prefix)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn without_side(path: &FieldPath) -> &str {
@@ -188,7 +233,10 @@ fn text_at(flat: &Flat, path: &str) -> Text {
 
 /// The name of the closed list of a field, as the locales name it.
 fn list_of(pattern: &str) -> &'static str {
-    debug_assert!(list_letter(pattern).is_none(), "a list has no words of its own");
+    debug_assert!(
+        list_letter(pattern).is_none(),
+        "a list has no words of its own"
+    );
     match pattern {
         "outcomes/*/category" => "category",
         "purpose/needs/*/source" => "need-source",

@@ -11,19 +11,25 @@ impl Pen<'_> {
         let categories = Category::ALL.iter().copied().map(Some).chain([None]);
         let groups = categories.map(|category| {
             let numbered = content.outcomes.iter().zip(1..);
-            let items = numbered.filter(|(outcome, _)| outcome.category == category).map(|(outcome, number)| {
-                let skills: Vec<&str> = outcome.skills.iter().map(|skill| skill.label.as_str()).collect();
-                let note = if skills.is_empty() {
-                    String::new()
-                } else {
-                    self.say_with("print-skills", &[("skills", &skills.join(", "))])
-                };
-                Item {
-                    number,
-                    body: self.rich(&outcome.text).unwrap_or_else(|| self.gap()),
-                    note,
-                }
-            });
+            let items = numbered
+                .filter(|(outcome, _)| outcome.category == category)
+                .map(|(outcome, number)| {
+                    let skills: Vec<&str> = outcome
+                        .skills
+                        .iter()
+                        .map(|skill| skill.label.as_str())
+                        .collect();
+                    let note = if skills.is_empty() {
+                        String::new()
+                    } else {
+                        self.say_with("print-skills", &[("skills", &skills.join(", "))])
+                    };
+                    Item {
+                        number,
+                        body: self.rich(&outcome.text).unwrap_or_else(|| self.gap()),
+                        note,
+                    }
+                });
             let title = category.map_or_else(
                 || self.say("print-category-none"),
                 |category| self.choice("category", category.token()),
@@ -34,18 +40,26 @@ impl Pen<'_> {
             }
         });
         let groups: Vec<Group> = groups.filter(|group| !group.items.is_empty()).collect();
-        if groups.is_empty() { Vec::new() } else { vec![Part::Groups { groups }] }
+        if groups.is_empty() {
+            Vec::new()
+        } else {
+            vec![Part::Groups { groups }]
+        }
     }
 
     /// Why each outcome sits at the level.
     pub(crate) fn justifications(&self, content: &Content) -> Option<Part> {
-        let items = content.outcomes.iter().zip(1..).filter_map(|(outcome, number)| {
-            Some(Item {
-                number,
-                body: self.rich(&outcome.level_justification)?,
-                note: String::new(),
-            })
-        });
+        let items = content
+            .outcomes
+            .iter()
+            .zip(1..)
+            .filter_map(|(outcome, number)| {
+                Some(Item {
+                    number,
+                    body: self.rich(&outcome.level_justification)?,
+                    note: String::new(),
+                })
+            });
         let items: Vec<Item> = items.collect();
         let title = self.label("outcomes/*/levelJustification");
         (!items.is_empty()).then(|| Part::Groups {
@@ -57,9 +71,13 @@ impl Pen<'_> {
     pub(crate) fn activities(&self, content: &Content) -> Option<Part> {
         let rows = content.activities.iter().zip(1..).map(|(activity, place)| {
             let own = activity_hours(activity);
-            let kind = activity.kind.map(|kind| self.choice("activity-kind", kind.token()));
-            let outcomes = Some(positions(content, &activity.outcomes)).filter(|outcomes| !outcomes.is_empty());
-            let outcomes = outcomes.map(|numbers| self.say_with("print-outcomes-of", &[("numbers", &numbers)]));
+            let kind = activity
+                .kind
+                .map(|kind| self.choice("activity-kind", kind.token()));
+            let outcomes = Some(positions(content, &activity.outcomes))
+                .filter(|outcomes| !outcomes.is_empty());
+            let outcomes = outcomes
+                .map(|numbers| self.say_with("print-outcomes-of", &[("numbers", &numbers)]));
             let note: Vec<String> = kind.into_iter().chain(outcomes).collect();
             let mut row = vec![
                 self.cell(&(place as usize).to_string()),
@@ -76,22 +94,32 @@ impl Pen<'_> {
         let mut foot = vec![Cell::default(), self.cell(&self.say("print-sum"))];
         foot.extend(self.hour_cells(hours(content)));
         let labels = ["contact", "independent", "assessment", "total", "practical"];
-        let mut columns = vec![column(String::new(), "tag"), self.column("activity", "text")];
+        let mut columns = vec![
+            column(String::new(), "tag"),
+            self.column("activity", "text"),
+        ];
         columns.extend(labels.map(|name| self.column(name, "number")));
         let total = hours(content).total();
-        let needed = content.workload.credits.map(|credits| credits.product(self.pack.head.hours_per_credit));
-        let note = content.workload.credits.zip(needed).map(|(credits, needed)| {
-            self.say_with(
-                "print-hours-note",
-                &[
-                    ("total", &self.number(total)),
-                    ("credits", &self.number(credits)),
-                    ("each", &self.number(self.pack.head.hours_per_credit)),
-                    ("needed", &self.number(needed)),
-                ],
-            )
-        });
-        (!rows.is_empty()).then(|| Part::Table(Table {
+        let needed = content
+            .workload
+            .credits
+            .map(|credits| credits.product(self.pack.head.hours_per_credit));
+        let note = content
+            .workload
+            .credits
+            .zip(needed)
+            .map(|(credits, needed)| {
+                self.say_with(
+                    "print-hours-note",
+                    &[
+                        ("total", &self.number(total)),
+                        ("credits", &self.number(credits)),
+                        ("each", &self.number(self.pack.head.hours_per_credit)),
+                        ("needed", &self.number(needed)),
+                    ],
+                )
+            });
+        (!rows.is_empty()).then_some(Part::Table(Table {
             label: None,
             columns,
             rows,
@@ -101,63 +129,95 @@ impl Pen<'_> {
     }
 
     fn hour_cells(&self, of: Hours) -> [Cell; 5] {
-        [of.contact, of.independent, of.assessment, of.total(), of.practical].map(|number| {
-            self.cell(&if number == Hundredths::ZERO { "–".to_owned() } else { self.number(number) })
+        [
+            of.contact,
+            of.independent,
+            of.assessment,
+            of.total(),
+            of.practical,
+        ]
+        .map(|number| {
+            self.cell(&if number == Hundredths::ZERO {
+                "–".to_owned()
+            } else {
+                self.number(number)
+            })
         })
     }
 
     /// Assessments with weights and thresholds, and what each is.
     pub(crate) fn assessments(&self, content: &Content) -> Option<Part> {
         let percent = |number: Option<Hundredths>| {
-            number.map_or_else(|| "–".to_owned(), |number| self.say_with("print-percent", &[("number", &self.number(number))]))
+            number.map_or_else(
+                || "–".to_owned(),
+                |number| self.say_with("print-percent", &[("number", &self.number(number))]),
+            )
         };
-        let rows = content.assessments.iter().zip(1..).map(|(assessment, place)| {
-            let kind = assessment.kind.map(|kind| self.choice("assessment-type", kind.token()));
-            let supervision = assessment.supervision.map(|kind| self.choice("supervision", kind.token()));
-            let note: Vec<String> = kind.into_iter().chain(supervision).collect();
-            vec![
-                self.cell(&(place as usize).to_string()),
-                Cell {
-                    main: self.rich(&assessment.title),
-                    note: note.join(" · "),
-                    body: self.rich(&assessment.description),
-                    ..Cell::default()
-                },
-                self.cell(&positions(content, &assessment.outcomes)),
-                self.cell(&percent(assessment.weight)),
-                self.cell(&percent(assessment.threshold)),
-            ]
-        });
+        let rows = content
+            .assessments
+            .iter()
+            .zip(1..)
+            .map(|(assessment, place)| {
+                let kind = assessment
+                    .kind
+                    .map(|kind| self.choice("assessment-type", kind.token()));
+                let supervision = assessment
+                    .supervision
+                    .map(|kind| self.choice("supervision", kind.token()));
+                let note: Vec<String> = kind.into_iter().chain(supervision).collect();
+                vec![
+                    self.cell(&(place as usize).to_string()),
+                    Cell {
+                        main: self.rich(&assessment.title),
+                        note: note.join(" · "),
+                        body: self.rich(&assessment.description),
+                        ..Cell::default()
+                    },
+                    self.cell(&positions(content, &assessment.outcomes)),
+                    self.cell(&percent(assessment.weight)),
+                    self.cell(&percent(assessment.threshold)),
+                ]
+            });
         let rows: Vec<Vec<Cell>> = rows.collect();
-        (!rows.is_empty()).then(|| Part::Table(Table {
-            label: None,
-            columns: vec![
-                column(String::new(), "tag"),
-                self.column("assessment-name", "text"),
-                self.column("outcomes", "tag"),
-                self.column("weight", "number"),
-                self.column("threshold", "number"),
-            ],
-            rows,
-            foot: Some(vec![
-                Cell::default(),
-                self.cell(&self.say("print-sum")),
-                Cell::default(),
-                self.cell(&percent(Some(weights(content)))),
-                Cell::default(),
-            ]),
-            note: Some(self.say("print-threshold-note")),
-        }))
+        (!rows.is_empty()).then(|| {
+            Part::Table(Table {
+                label: None,
+                columns: vec![
+                    column(String::new(), "tag"),
+                    self.column("assessment-name", "text"),
+                    self.column("outcomes", "tag"),
+                    self.column("weight", "number"),
+                    self.column("threshold", "number"),
+                ],
+                rows,
+                foot: Some(vec![
+                    Cell::default(),
+                    self.cell(&self.say("print-sum")),
+                    Cell::default(),
+                    self.cell(&percent(Some(weights(content)))),
+                    Cell::default(),
+                ]),
+                note: Some(self.say("print-threshold-note")),
+            })
+        })
     }
 
     /// Which outcome is taught by which activity and proven by which assessment.
     pub(crate) fn matrix(&self, content: &Content) -> Option<Part> {
-        if content.outcomes.is_empty() || (content.activities.is_empty() && content.assessments.is_empty()) {
+        if content.outcomes.is_empty()
+            || (content.activities.is_empty() && content.assessments.is_empty())
+        {
             return None;
         }
         let rows = content.outcomes.iter().zip(1..).map(|(outcome, number)| {
-            let taught = content.activities.iter().map(|activity| activity.outcomes.contains(&outcome.id));
-            let proven = content.assessments.iter().map(|assessment| assessment.outcomes.contains(&outcome.id));
+            let taught = content
+                .activities
+                .iter()
+                .map(|activity| activity.outcomes.contains(&outcome.id));
+            let proven = content
+                .assessments
+                .iter()
+                .map(|assessment| assessment.outcomes.contains(&outcome.id));
             MatrixRow {
                 number,
                 text: self.plain(&outcome.text),
@@ -181,12 +241,22 @@ impl Pen<'_> {
     /// Claims of need with their evidence.
     pub(crate) fn needs(&self, content: &Content) -> Option<Part> {
         let rows = content.purpose.needs.iter().zip(1..).map(|(need, place)| {
-            let source = need.source.map(|source| self.choice("need-source", source.token()));
+            let source = need
+                .source
+                .map(|source| self.choice("need-source", source.token()));
             let evidence = need.evidence.iter().filter_map(|id| {
                 let place = content.attachments.iter().position(|file| file.id == *id)?;
-                Some(self.say_with("print-attachment-number", &[("number", &(place + 1).to_string())]))
+                Some(self.say_with(
+                    "print-attachment-number",
+                    &[("number", &(place + 1).to_string())],
+                ))
             });
-            let note: Vec<String> = need.reference.iter().map(|text| self.line(text)).chain(evidence).collect();
+            let note: Vec<String> = need
+                .reference
+                .iter()
+                .map(|text| self.line(text))
+                .chain(evidence)
+                .collect();
             vec![
                 self.cell(&(place as usize).to_string()),
                 Cell {
@@ -197,24 +267,41 @@ impl Pen<'_> {
                 self.cell(&source.unwrap_or_default()),
             ]
         });
-        self.list("purpose/needs", &[("claim", "text"), ("source", "words")], rows.collect())
+        self.list(
+            "purpose/needs",
+            &[("claim", "text"), ("source", "words")],
+            rows.collect(),
+        )
     }
 
     /// Programmes and credentials towards which it counts.
     pub(crate) fn targets(&self, content: &Content) -> Option<Part> {
-        let rows = content.stackability.targets.iter().zip(1..).map(|(target, place)| {
-            vec![
-                self.cell(&(place as usize).to_string()),
-                Cell {
-                    main: self.rich(&target.title),
-                    note: self.plain(&target.institution),
-                    body: self.rich(&target.condition),
-                    ..Cell::default()
-                },
-                self.cell(&target.credits.map_or_else(|| "–".to_owned(), |credits| self.number(credits))),
-            ]
-        });
-        self.list("stackability/targets", &[("target", "text"), ("credits", "number")], rows.collect())
+        let rows = content
+            .stackability
+            .targets
+            .iter()
+            .zip(1..)
+            .map(|(target, place)| {
+                vec![
+                    self.cell(&(place as usize).to_string()),
+                    Cell {
+                        main: self.rich(&target.title),
+                        note: self.plain(&target.institution),
+                        body: self.rich(&target.condition),
+                        ..Cell::default()
+                    },
+                    self.cell(
+                        &target
+                            .credits
+                            .map_or_else(|| "–".to_owned(), |credits| self.number(credits)),
+                    ),
+                ]
+            });
+        self.list(
+            "stackability/targets",
+            &[("target", "text"), ("credits", "number")],
+            rows.collect(),
+        )
     }
 
     /// Roles of staff.
@@ -223,17 +310,35 @@ impl Pen<'_> {
             main: self.rich(text),
             ..Cell::default()
         };
-        let rows = content.resources.staff.iter().zip(1..).map(|(staff, place)| {
-            vec![self.cell(&(place as usize).to_string()), rich_cell(&staff.role), rich_cell(&staff.qualification)]
-        });
-        self.list("resources/staff", &[("role", "text"), ("qualification", "wide")], rows.collect())
+        let rows = content
+            .resources
+            .staff
+            .iter()
+            .zip(1..)
+            .map(|(staff, place)| {
+                vec![
+                    self.cell(&(place as usize).to_string()),
+                    rich_cell(&staff.role),
+                    rich_cell(&staff.qualification),
+                ]
+            });
+        self.list(
+            "resources/staff",
+            &[("role", "text"), ("qualification", "wide")],
+            rows.collect(),
+        )
     }
 
     /// Files that belong to the descriptor, with the digests that tell them.
     pub(crate) fn attachments(&self, content: &Content) -> Option<Part> {
         let rows = content.attachments.iter().zip(1..).map(|(file, place)| {
-            let digest: Vec<&str> = (0..file.sha256.len()).step_by(8).filter_map(|at| file.sha256.get(at..at + 8)).collect();
-            let size = descriptor::Hundredths::from_hundredths(i32::try_from(file.bytes / 10).unwrap_or(i32::MAX));
+            let digest: Vec<&str> = (0..file.sha256.len())
+                .step_by(8)
+                .filter_map(|at| file.sha256.get(at..at + 8))
+                .collect();
+            let size = descriptor::Hundredths::from_hundredths(
+                i32::try_from(file.bytes / 10).unwrap_or(i32::MAX),
+            );
             let size = if file.bytes < 1000 {
                 self.say_with("print-bytes", &[("number", &file.bytes.to_string())])
             } else {
@@ -242,26 +347,42 @@ impl Pen<'_> {
             vec![
                 self.cell(&(place as usize).to_string()),
                 Cell {
-                    main: self.rich(&file.title).or_else(|| Some(self.rich_line(&file.name))),
+                    main: self
+                        .rich(&file.title)
+                        .or_else(|| Some(self.rich_line(&file.name))),
                     note: format!("{} · SHA-256 {}", self.line(&file.name), digest.join(" ")),
                     ..Cell::default()
                 },
                 self.cell(&size),
             ]
         });
-        self.list("attachments", &[("file", "text"), ("size", "number")], rows.collect())
+        self.list(
+            "attachments",
+            &[("file", "text"), ("size", "number")],
+            rows.collect(),
+        )
     }
 
     /// A numbered list with its own columns.
-    fn list(&self, path: &str, columns: &[(&str, &'static str)], rows: Vec<Vec<Cell>>) -> Option<Part> {
+    fn list(
+        &self,
+        path: &str,
+        columns: &[(&str, &'static str)],
+        rows: Vec<Vec<Cell>>,
+    ) -> Option<Part> {
         let heads = columns.iter().map(|(name, kind)| self.column(name, kind));
-        (!rows.is_empty()).then(|| Part::Table(Table {
-            label: Some(self.label(path)),
-            columns: [column(String::new(), "tag")].into_iter().chain(heads).collect(),
-            rows,
-            foot: None,
-            note: None,
-        }))
+        (!rows.is_empty()).then(|| {
+            Part::Table(Table {
+                label: Some(self.label(path)),
+                columns: [column(String::new(), "tag")]
+                    .into_iter()
+                    .chain(heads)
+                    .collect(),
+                rows,
+                foot: None,
+                note: None,
+            })
+        })
     }
 
     fn column(&self, name: &str, kind: &'static str) -> Column {

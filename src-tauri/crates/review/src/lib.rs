@@ -14,6 +14,7 @@ pub mod literal;
 pub mod missing;
 pub mod quotes;
 pub mod ratings_file;
+mod reading;
 pub mod remarks;
 
 pub use conflict::{Hint, Reviewer, Sender, conflict_hints};

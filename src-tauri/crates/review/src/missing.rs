@@ -75,9 +75,9 @@ impl Missing {
     #[must_use]
     pub fn criterion(&self) -> Option<&str> {
         match self {
-            Missing::Unrated { criterion } | Missing::Comment { criterion } | Missing::Quote { criterion, .. } => {
-                Some(criterion)
-            }
+            Missing::Unrated { criterion }
+            | Missing::Comment { criterion }
+            | Missing::Quote { criterion, .. } => Some(criterion),
             Missing::Role | Missing::Conflict | Missing::ConflictStands | Missing::Decision => None,
         }
     }
