@@ -23,7 +23,7 @@ impl Door {
                     Err(Failure::new(Code::Internal).because("opening the store panicked"))
                 })
                 .inspect_err(|failure| {
-                    tracing::error!(code = failure.code.token(), "the store could not be opened")
+                    tracing::error!(code = failure.code.token(), "the store could not be opened");
                 })
         });
     }

@@ -70,6 +70,7 @@ function environment(scratch, display, address) {
     GIO_USE_VFS: 'local',
     NO_AT_BRIDGE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
+    MESA_SHADER_CACHE_DISABLE: 'true',
   };
   for (const name of ['WAYLAND_DISPLAY', 'GTK_THEME', 'GTK_USE_PORTAL', 'XAUTHORITY']) delete env[name];
   return env;

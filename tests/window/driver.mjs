@@ -203,23 +203,30 @@ export class Window {
     return this.#session.label(await this.#session.active());
   }
 
-  /** A picture of the whole screen, native dialogs included, once it stands still. */
+  /** A picture of the page, once it stands still. */
   async picture(path) {
-    let before;
-    const still = await dialogs.until('a screen that stands still', WAIT_MS, async () => {
-      const now = await this.#grab();
-      const same = before?.equals(now);
-      before = now;
-      return same && now;
-    });
-    writeFileSync(path, still);
+    writeFileSync(path, await this.#still(() => this.#session.screenshot()));
   }
 
-  async #grab() {
-    await run('xdotool', ['sleep', '0.15'], { env: this.#env });
+  /** A picture of the whole screen with the native dialog with this title, once it stands still. */
+  async pictureWithDialog(title, path) {
+    await dialogs.focus(this.#env, title);
     const words = ['-window', 'root', '-depth', '8', '-define', 'png:exclude-chunk=date,time', 'png:-'];
-    const { stdout } = await run('import', words, { env: this.#env, encoding: 'buffer', maxBuffer: 1 << 26 });
-    return stdout;
+    const grab = () => run('import', words, { env: this.#env, encoding: 'buffer', maxBuffer: 1 << 26 });
+    writeFileSync(path, await this.#still(async () => (await grab()).stdout));
+  }
+
+  /** The picture that was the same three times in a row: fonts are there, nothing moves. */
+  async #still(look) {
+    let last;
+    let same = 0;
+    return dialogs.until('a screen that stands still', WAIT_MS, async () => {
+      const now = await look();
+      same = last?.equals(now) ? same + 1 : 0;
+      last = now;
+      await run('xdotool', ['sleep', '0.1'], { env: this.#env });
+      return same >= 2 && now;
+    });
   }
 
   /** What axe finds on the screen; empty is good. */

@@ -26,7 +26,7 @@ export async function onStage(name, play) {
   } finally {
     await stage.quit();
     await display.stop();
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

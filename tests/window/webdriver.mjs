@@ -118,6 +118,11 @@ export class Session {
     return this.#ask('GET', '/url');
   }
 
+  /** The page as the web process draws it for this question, as PNG. */
+  async screenshot() {
+    return Buffer.from(await this.#ask('GET', '/screenshot'), 'base64');
+  }
+
   source() {
     return this.#ask('GET', '/source');
   }
