@@ -30,12 +30,25 @@ export class DraftState {
   /** Items whose details are open. */
   open = new SvelteSet<string>();
   failure = $state.raw<FailureView | null>(null);
+  /** The section one works in, and the field that had the focus there: where „back“ leads. */
+  section = $state<string | null>(null);
+  held: string | null = null;
 
   constructor(id: string, pack: PackView) {
     this.id = id;
     this.pack = pack;
     this.watched = new Watched(() => call('draft', { document: id }), () => [id]);
     this.texts = new Texts(id, () => this.watched.refetch());
+  }
+
+  /** The route of the section one works in. */
+  get home(): string {
+    return this.section === null ? `/draft/${this.id}` : `/draft/${this.id}/${this.section}`;
+  }
+
+  /** Back to the sheet, to the field one came from. */
+  back(): void {
+    router.go(this.home, this.held);
   }
 
   get view(): Draft | null {

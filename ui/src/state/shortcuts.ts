@@ -18,8 +18,11 @@ export interface Shortcut {
 }
 
 class Shortcuts {
-  /** In force now: those of the window first, then those of the screen. */
-  active = $state.raw<readonly Shortcut[]>([]);
+  /**
+   * In force now: those of the window first, then those of the screen. A plain list: while a screen is taken down,
+   * reactive state still shows what it was before, and a screen that came meanwhile would be forgotten.
+   */
+  active: readonly Shortcut[] = [];
 
   add(shortcuts: readonly Shortcut[]): () => void {
     this.active = [...this.active, ...shortcuts];
