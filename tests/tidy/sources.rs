@@ -84,7 +84,7 @@ fn nobody_uppercases_georgian() {
         let words: &[&str] = if file.ends_with_one_of(&[".svelte", ".css", ".ts", ".html"]) {
             &[
                 "uppercase",
-                "capitalize",
+                "text-transform",
                 "toUpperCase",
                 "toLocaleUpperCase",
                 "small-caps",

@@ -175,7 +175,7 @@ fn an_attachment_is_a_file_named_by_its_bytes() {
     );
     for (name, extension) in [
         ("../nishani", "db"),
-        (sha.to_uppercase().as_str(), "pdf"),
+        (sha.to_ascii_uppercase().as_str(), "pdf"),
         (sha.as_str(), "png"),
         ("", ""),
     ] {
