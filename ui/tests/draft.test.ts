@@ -110,7 +110,7 @@ describe('lines', () => {
     await user.click(await screen.findByRole('button', { name: 'ქმედებები: შედეგი 6' }));
     await user.click(await screen.findByRole('menuitem', { name: 'ამოღება' }));
     await waitFor(() => expect(screen.queryByRole('textbox', { name: SIXTH })).toBeNull());
-    await user.click(screen.getByRole('button', { name: 'უკან' }));
+    await user.click(screen.getByRole('button', { name: 'გაუქმება' }));
     await called(desk, 'undo');
     expect(await screen.findByRole('textbox', { name: SIXTH })).toBeTruthy();
   });
