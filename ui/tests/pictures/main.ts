@@ -1,6 +1,7 @@
 // Address: ?language=en&theme=dark&text=200&first=1#/route
 
 import { fakeDesk } from '../fake/desk';
+import { aReview } from '../fake/review-came';
 import type { Language, Theme } from '../../src/ipc/bindings';
 
 const asked = new URLSearchParams(location.search);
@@ -13,5 +14,6 @@ const desk = fakeDesk({
     role: 'designer',
   },
 });
+if (asked.has('reviewed')) desk.documents.get('d-gis')?.reviews.push(aReview);
 Object.assign(window, { desk });
 await import('../../src/main');
