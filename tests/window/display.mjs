@@ -3,7 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const WIDTH = 1366;
@@ -54,6 +54,9 @@ function environment(scratch, display, address) {
     mkdirSync(path, { recursive: true, mode: 0o700 });
     return path;
   };
+  // A caret that blinks is never still.
+  const settings = folder(join('config', 'gtk-3.0'));
+  writeFileSync(join(settings, 'settings.ini'), '[Settings]\ngtk-cursor-blink=false\ngtk-enable-animations=false\n');
   const env = {
     ...process.env,
     DISPLAY: display,

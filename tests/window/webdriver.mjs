@@ -114,6 +114,10 @@ export class Session {
     return this.#ask('GET', '/title');
   }
 
+  go(url) {
+    return this.#ask("POST", "/url", { url });
+  }
+
   url() {
     return this.#ask('GET', '/url');
   }
@@ -134,6 +138,16 @@ export class Session {
       ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
     ];
     await this.#ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  /** Moves the pointer to a place in the window and clicks there. */
+  async point(x, y) {
+    const actions = [
+      { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#ask('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
 
   /** Runs axe's own text and then axe; the only script that tests put into the page. */
