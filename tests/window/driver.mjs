@@ -217,9 +217,18 @@ export class Window {
   /** A picture of the whole screen with the native dialog with this title, once it stands still. */
   async pictureWithDialog(title, path) {
     await dialogs.focus(this.#env, title);
+    writeFileSync(path, await this.#still(() => this.#screen()));
+  }
+
+  /** A picture of the whole screen as it is at this moment. */
+  async glimpse(path) {
+    writeFileSync(path, await this.#screen());
+  }
+
+  async #screen() {
     const words = ['-window', 'root', '-depth', '8', '-define', 'png:exclude-chunk=date,time', 'png:-'];
-    const grab = () => run('import', words, { env: this.#env, encoding: 'buffer', maxBuffer: 1 << 26 });
-    writeFileSync(path, await this.#still(async () => (await grab()).stdout));
+    const { stdout } = await run('import', words, { env: this.#env, encoding: 'buffer', maxBuffer: 1 << 26 });
+    return stdout;
   }
 
   /** The picture that was the same three times in a row: fonts are there, nothing moves. */

@@ -64,7 +64,7 @@ class Stage {
     if (!window) return;
     mkdirSync(FAILURES, { recursive: true });
     try {
-      await window.picture(join(FAILURES, `${name}.png`));
+      await window.glimpse(join(FAILURES, `${name}.png`));
       writeFileSync(join(FAILURES, `${name}.txt`), await window.text());
       console.error(`A picture and the text of the failure are in ${FAILURES}`);
     } catch (error) {

@@ -114,10 +114,6 @@ export class Session {
     return this.#ask('GET', '/title');
   }
 
-  go(url) {
-    return this.#ask("POST", "/url", { url });
-  }
-
   url() {
     return this.#ask('GET', '/url');
   }
