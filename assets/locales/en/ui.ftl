@@ -215,6 +215,7 @@ matrix = Matrix
 history = History
 reviews = Reviews that came back
 print = Print as PDF
+printed = The PDF is written:
 sign-and-package = Sign and package
 findings = What a reviewer will ask
 findings-count = { $n ->

@@ -202,6 +202,7 @@ matrix = მატრიცა
 history = ისტორია
 reviews = მიღებული შეფასებები
 print = ბეჭდვა PDF-ად
+printed = PDF ჩაწერილია:
 sign-and-package = ხელმოწერა და პაკეტი
 findings = რას იკითხავს შემფასებელი
 findings-count = { $n ->

@@ -81,10 +81,20 @@ export class DraftState {
     return this.view?.lists[list] ?? [];
   }
 
-  /** True when nobody wrote anything at or below a path. */
+  /** Every prefix of a path at which somebody wrote something; made anew only when the desk answers. */
+  #written = $derived.by(() => {
+    const found = new Set<string>();
+    for (const [key, value] of Object.entries(this.view?.fields ?? {})) {
+      if (value === '' || value === false) continue;
+      for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) found.add(key.slice(0, end));
+    }
+    return found;
+  });
+
+  /** True when nobody wrote anything at or below a path, also not just now. */
   empty(path: string): boolean {
-    if (this.items(path).length > 0) return false;
-    return !Object.keys(this.view?.fields ?? {}).some((key) => (key === path || key.startsWith(`${path}/`)) && this.text(key) !== '');
+    if (this.#written.has(path) || this.items(path).length > 0) return false;
+    return [path, `${path}/ka`, `${path}/en`].every((one) => !this.texts.holds(one));
   }
 
   /** Findings at a path or below it that ask for something. */
