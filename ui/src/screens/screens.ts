@@ -1,15 +1,33 @@
 // Which screen a route shows: its first segment names it, the rest is the screen's own.
 
 import type { Component } from 'svelte';
+import About from './About/About.svelte';
 import Drafting from './Draft/Drafting.svelte';
+import Envelope from './Envelope/Envelope.svelte';
+import Help from './Help/Help.svelte';
+import Import from './Import/Import.svelte';
+import Keys from './Keys/Keys.svelte';
 import Library from './Library/Library.svelte';
 import New from './Library/New.svelte';
 import Packs from './Packs/Packs.svelte';
+import Queue from './Queue/Queue.svelte';
+import Reviewing from './Review/Reviewing.svelte';
+import Shelf from './Shelf/Shelf.svelte';
+import Verify from './Verify/Verify.svelte';
 
 export const screens: Readonly<Record<string, Component>> = {
   library: Library,
   trash: Library,
   new: New,
   draft: Drafting,
+  import: Import,
+  queue: Queue,
+  package: Envelope,
+  review: Reviewing,
+  verify: Verify,
+  keys: Keys,
   packs: Packs,
+  shelf: Shelf,
+  help: Help,
+  about: About,
 };

@@ -1,0 +1,268 @@
+// One review in progress: what the desk says of it, the criterion at hand, the words on their way, and the passage that
+// is marked in the text.
+
+import { SvelteMap } from 'svelte/reactivity';
+import type {
+  CriterionView, Edited, EvidenceView, FailureView, PackView, RatingView, RemarkView, ReviewView, TextItem,
+} from '../ipc/bindings';
+import { asFailure, call } from '../ipc/call';
+import { byWord, sentences, type Span, type Step } from '../words/sentences';
+import { Texts } from './texts.svelte';
+import { Watched } from './watched.svelte';
+
+/** Which languages of the text are read. */
+export type Sides = 'ka' | 'en' | 'both';
+
+/** The lists of remarks under a criterion, in the order people see. */
+export const REMARKS = ['recommendations', 'suggestions', 'goodPractice'] as const;
+export type RemarkList = (typeof REMARKS)[number];
+
+/** A passage of the text: a field with its language side, and a span of its plain text. */
+export interface Place extends Span {
+  field: string;
+}
+
+/** A sentence one can move to. */
+interface Sentence extends Place {
+  text: string;
+  item: TextItem;
+}
+
+const SIDES = ['ka', 'en'] as const;
+
+export class ReviewState {
+  readonly id: string;
+  readonly pack: PackView;
+  readonly watched: Watched<ReviewView>;
+  readonly texts: Texts;
+  failure = $state.raw<FailureView | null>(null);
+  sides = $state<Sides>('ka');
+  /** The criterion at hand. */
+  current = $state<string | null>(null);
+  /** What is marked in the text, ready to be quoted. */
+  cursor = $state.raw<Place | null>(null);
+
+  #empty = new SvelteMap<string, string[]>();
+
+  constructor(id: string, pack: PackView) {
+    this.id = id;
+    this.pack = pack;
+    this.watched = new Watched(() => call('review', { document: id }), () => [id]);
+    this.texts = new Texts(id, () => this.watched.refetch());
+  }
+
+  get view(): ReviewView | null {
+    return this.watched.value;
+  }
+
+  get readonly(): boolean {
+    return this.view?.signed ?? true;
+  }
+
+  /** Criteria of this review, in the order of the pack. */
+  criteria = $derived.by<CriterionView[]>(() => {
+    const ratings = this.watched.value?.ratings ?? {};
+    return this.pack.criteria.filter((one) => ratings[one.id]);
+  });
+
+  criterion = $derived<CriterionView | null>(this.criteria.find((one) => one.id === this.current) ?? this.criteria[0] ?? null);
+  at = $derived(this.criteria.findIndex((one) => one.id === this.criterion?.id));
+  rating = $derived<RatingView | null>(this.criterion ? this.ratingOf(this.criterion.id) : null);
+
+  ratingOf(criterion: string): RatingView | null {
+    return this.watched.value?.ratings[criterion] ?? null;
+  }
+
+  /** True while a criterion still asks for something. */
+  isOpen(criterion: string): boolean {
+    const rating = this.ratingOf(criterion);
+    return rating !== null && (rating.rating === null || rating.commentMissing);
+  }
+
+  /** The next criterion that asks for something, after this one and then from the start. */
+  nextOpen(): CriterionView | null {
+    const all = [...this.criteria.slice(this.at + 1), ...this.criteria.slice(0, this.at)];
+    return all.find((one) => this.isOpen(one.id)) ?? null;
+  }
+
+  /** The criterion `step` places further. */
+  neighbour(step: 1 | -1): CriterionView | null {
+    return this.criteria[this.at + step] ?? null;
+  }
+
+  async close(): Promise<void> {
+    await this.texts.close();
+    this.watched.close();
+  }
+
+  /** The text of a field of the review, as it is being typed. */
+  text(path: string, saved: string | undefined): string {
+    return String(this.texts.value(path, saved) ?? '');
+  }
+
+  async rate(criterion: string, rating: string): Promise<void> {
+    await this.#do(() => call('edit', { document: this.id, path: `ratings/${criterion}/rating`, value: rating }));
+  }
+
+  async finish(criterion: string): Promise<void> {
+    await this.#do(() => call('edit', { document: this.id, path: `ratings/${criterion}/done`, value: true }));
+  }
+
+  async decide(decision: string): Promise<void> {
+    await this.#do(() => call('edit', { document: this.id, path: 'decision', value: decision }));
+  }
+
+  /** Remarks as the desk has them, and those under the hand that have no words yet: the desk knows only words. */
+  remarks(criterion: string, list: RemarkList): RemarkView[] {
+    const saved = this.ratingOf(criterion)?.[list] ?? [];
+    const empty = (this.#empty.get(`ratings/${criterion}/${list}`) ?? []).filter((id) => saved.every((one) => one.id !== id));
+    return [...saved, ...empty.map((id) => ({ id, text: {} }))];
+  }
+
+  /** Adds a remark; gives its path. */
+  async addRemark(criterion: string, list: RemarkList): Promise<string | null> {
+    const path = `ratings/${criterion}/${list}`;
+    const edited = await this.#do(() => call('add_item', { document: this.id, list: path }));
+    if (!edited?.item) return null;
+    this.keep(path, edited.item);
+    return `${path}/${edited.item}`;
+  }
+
+  /** Keeps a remark on the screen while it may have no words. */
+  keep(list: string, id: string): void {
+    const kept = this.#empty.get(list) ?? [];
+    if (!kept.includes(id)) this.#empty.set(list, [...kept, id]);
+  }
+
+  /** Takes an item out: a remark or a quote. */
+  async remove(item: string): Promise<void> {
+    const at = item.lastIndexOf('/');
+    const list = item.slice(0, at);
+    this.#empty.set(list, (this.#empty.get(list) ?? []).filter((id) => id !== item.slice(at + 1)));
+    await this.#do(() => call('remove_item', { document: this.id, item }));
+  }
+
+  /** Quotes a passage under the criterion at hand; gives the words that were quoted. */
+  async quote(place: Place): Promise<string | null> {
+    const criterion = this.criterion;
+    const text = this.plain(place.field);
+    if (!criterion || text === null) return null;
+    const exact = text.slice(place.start, place.end);
+    const edited = await this.#do(() =>
+      call('add_evidence', { document: this.id, criterion: criterion.id, field: place.field, exact, start: place.start }),
+    );
+    return edited ? exact : null;
+  }
+
+  async undo(): Promise<void> {
+    if (this.view?.undo) await this.#do(() => call('undo', { document: this.id }));
+  }
+
+  async redo(): Promise<void> {
+    if (this.view?.redo) await this.#do(() => call('redo', { document: this.id }));
+  }
+
+  // The text.
+
+  items = $derived.by<TextItem[]>(() => (this.watched.value?.text ?? []).flatMap((section) => section.items));
+
+  /** The sides of an item that are shown: what is asked for, else what there is. */
+  sidesOf(item: TextItem): ('ka' | 'en')[] {
+    const there = SIDES.filter((side) => item.text[side]);
+    if (this.sides === 'both') return there;
+    const wanted = there.filter((side) => side === this.sides);
+    return wanted.length > 0 ? wanted : there.slice(0, 1);
+  }
+
+  sentences = $derived.by<Sentence[]>(() =>
+    this.items
+      .filter((item) => item.quotable)
+      .flatMap((item) =>
+        this.sidesOf(item).flatMap((side) => {
+          const text = item.text[side] ?? '';
+          return sentences(text).map((span) => ({ ...span, field: `${item.path}/${side}`, text: text.slice(span.start, span.end), item }));
+        }),
+      ),
+  );
+
+  /** The plain text of a field with its side. */
+  plain(field: string): string | null {
+    const item = this.items.find((one) => field === `${one.path}/ka` || field === `${one.path}/en`);
+    return item?.text[field.endsWith('/en') ? 'en' : 'ka'] ?? null;
+  }
+
+  /** True when a criterion usually shows in a field. */
+  shows(criterion: CriterionView, path: string): boolean {
+    const given = path.split('/');
+    return criterion.fields.some((prefix) => prefix.split('/').every((part, at) => part === '*' || part === given[at]));
+  }
+
+  /** The first item in which the criterion at hand shows. */
+  firstShown = $derived.by<TextItem | null>(() => {
+    const criterion = this.criterion;
+    return criterion ? (this.items.find((item) => this.shows(criterion, item.path)) ?? null) : null;
+  });
+
+  /** Quotes of a criterion as places in the text; words that stand there more than once are found the first time. */
+  quotesAt(criterion: string): Place[] {
+    return (this.ratingOf(criterion)?.evidence ?? []).flatMap(({ quote }) => {
+      const start = this.plain(quote.field)?.indexOf(quote.exact) ?? -1;
+      return start < 0 ? [] : [{ field: quote.field, start, end: start + quote.exact.length }];
+    });
+  }
+
+  /** Moves the mark to the sentence before or after it; the first time to where the criterion shows. */
+  move(step: 1 | -1): Sentence | null {
+    const all = this.sentences;
+    const here = this.cursor ? this.#sentenceAt(this.cursor) : -1;
+    const first = all.findIndex((one) => one.item === this.firstShown);
+    const to = here < 0 ? Math.max(0, first) : Math.min(all.length - 1, Math.max(0, here + step));
+    const sentence = all[to] ?? null;
+    if (sentence) this.cursor = { field: sentence.field, start: sentence.start, end: sentence.end };
+    return sentence;
+  }
+
+  /** Changes the mark by one word, inside its sentence; gives the words now marked. */
+  narrow(step: Step): string | null {
+    const cursor = this.cursor;
+    const sentence = cursor ? this.sentences[this.#sentenceAt(cursor)] : undefined;
+    const text = cursor ? this.plain(cursor.field) : null;
+    if (!cursor || !sentence || text === null) return null;
+    const around = { start: Math.min(sentence.start, cursor.start), end: Math.max(sentence.end, cursor.end) };
+    this.cursor = { field: cursor.field, ...byWord(text, cursor, step, around) };
+    return text.slice(this.cursor.start, this.cursor.end);
+  }
+
+  /** Marks the sentence around a point of a field. */
+  point(field: string, at: number): void {
+    const sentence = this.sentences.find((one) => one.field === field && one.start <= at && at <= one.end);
+    if (sentence) this.cursor = { field, start: sentence.start, end: sentence.end };
+  }
+
+  /** Shows a quote: its language, its passage marked. */
+  show({ quote }: EvidenceView): Place | null {
+    const side = quote.field.endsWith('/en') ? 'en' : 'ka';
+    if (this.sides !== 'both' && this.sides !== side) this.sides = side;
+    const start = this.plain(quote.field)?.indexOf(quote.exact) ?? -1;
+    if (start < 0) return null;
+    this.cursor = { field: quote.field, start, end: start + quote.exact.length };
+    return this.cursor;
+  }
+
+  #sentenceAt(place: Place): number {
+    return this.sentences.findIndex((one) => one.field === place.field && one.start <= place.start && place.start < one.end);
+  }
+
+  async #do(work: () => Promise<Edited>): Promise<Edited | null> {
+    this.failure = null;
+    try {
+      await this.texts.flush();
+      const edited = await work();
+      await this.watched.refetch();
+      return edited;
+    } catch (refusal) {
+      this.failure = asFailure(refusal);
+      return null;
+    }
+  }
+}
