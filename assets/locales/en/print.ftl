@@ -43,6 +43,7 @@ print-fingerprint = Fingerprint of the key
 print-digest-full = Digest of the signed file, SHA-384
 print-signature-is = The Ed25519 signature is evidence that the data have not changed since they were signed, and of the key that signed them. It is not a qualified electronic signature.
 print-signature-check = The signed data are embedded in this PDF, in the file { $file }. They are the original: where a printed page differs, trust the file. To verify, open the package in Nishani or run nishani verify.
+print-embedded-findings = What the rules say of the descriptor, as data
 print-embedded-descriptor = Signed descriptor of the micro-credential (data)
 print-embedded-review = Signed review (data)
 

@@ -1,12 +1,13 @@
 //! A descriptor as its design reads it: the first page, the sections, the findings, the signature.
 
 use descriptor::{Content, Hundredths, Organisation, workload};
-use rulebook::Status;
 use serde::Serialize;
 
 use crate::ExportError;
-use crate::model::{EmbeddedFile, Frame, Pair, Pen, SignatureBlock};
-use crate::print::{DescriptorPrint, FindingLine, Standing};
+use crate::findings::Findings;
+use crate::model::{EmbeddedFile, Frame, Pair, SignatureBlock};
+use crate::pen::Pen;
+use crate::print::{DescriptorPrint, Standing};
 use crate::sections::SectionModel;
 
 /// The name of the embedded file.
@@ -41,40 +42,6 @@ struct Figure {
     label: String,
 }
 
-/// What the rules found.
-#[derive(Debug, Serialize)]
-pub(crate) struct Findings {
-    title: String,
-    intro: String,
-    counts: Vec<Count>,
-    groups: Vec<FindingGroup>,
-}
-
-#[derive(Debug, Serialize)]
-struct Count {
-    glyph: &'static str,
-    words: String,
-    number: usize,
-}
-
-#[derive(Debug, Serialize)]
-struct FindingGroup {
-    title: String,
-    source: String,
-    minimum: Option<String>,
-    lines: Vec<FindingModel>,
-}
-
-/// One finding.
-#[derive(Debug, Serialize)]
-pub(crate) struct FindingModel {
-    glyph: &'static str,
-    status: &'static str,
-    words: String,
-    sentence: String,
-    place: String,
-}
-
 impl DescriptorModel {
     pub(crate) fn of(
         pen: &Pen<'_>,
@@ -94,18 +61,26 @@ impl DescriptorModel {
             .get(other)
             .filter(|_| content.identification.title.get(print.lang).is_some());
         let kind = pen.say("print-descriptor");
+        let mut paper = frame(
+            pen,
+            &print.standing,
+            &title,
+            FILE,
+            "print-embedded-descriptor",
+        )?;
+        if matches!(print.standing, Standing::Signed(_)) && print.findings_json.is_some() {
+            paper.embedded.push(EmbeddedFile {
+                name: crate::pdf::FINDINGS,
+                relationship: "supplement",
+                description: pen.say("print-embedded-findings"),
+            });
+        }
         Ok(DescriptorModel {
             frame: Frame {
                 edition: edition(pen, &kind, print.version, &print.standing),
                 author: pen.plain(&content.provider.name),
                 description: kind.clone(),
-                ..frame(
-                    pen,
-                    &print.standing,
-                    &title,
-                    FILE,
-                    "print-embedded-descriptor",
-                )?
+                ..paper
             },
             kind,
             title,
@@ -148,10 +123,14 @@ pub(crate) fn frame(
         notice: pen.notice(),
         digest: signature.map(|signature| pen.digest(signature)),
         page: pen.say_with("print-page", &[("page", "{page}"), ("pages", "{pages}")]),
-        embedded: signature.map(|_| EmbeddedFile {
-            name: file,
-            description: pen.say(description),
-        }),
+        embedded: signature
+            .map(|_| EmbeddedFile {
+                name: file,
+                relationship: "source",
+                description: pen.say(description),
+            })
+            .into_iter()
+            .collect(),
         logo: pen.say("print-logo"),
     })
 }
@@ -338,69 +317,4 @@ fn organisation(pen: &Pen<'_>, label: &str, of: &Organisation) -> Option<Pair> {
         value: lines,
         code: false,
     })
-}
-
-impl Pen<'_> {
-    /// All findings under their criteria.
-    pub(crate) fn findings(&self, content: &Content, lines: &[FindingLine]) -> Option<Findings> {
-        if lines.is_empty() {
-            return None;
-        }
-        let groups = self.pack.criteria().iter().filter_map(|criterion| {
-            let own: Vec<FindingModel> = self.findings_of(content, lines, &criterion.id);
-            (!own.is_empty()).then(|| FindingGroup {
-                title: self.packed(&criterion.text),
-                source: format!(
-                    "{}, {}",
-                    self.packed(&criterion.source.title),
-                    self.packed(&criterion.source.place)
-                ),
-                minimum: criterion.minimum.then(|| self.say("print-minimum")),
-                lines: own,
-            })
-        });
-        let counts =
-            [Status::Met, Status::NotMet, Status::Unclear, Status::Person].map(|status| Count {
-                glyph: status_glyph(status),
-                words: self.choice("finding", status.token()),
-                number: lines.iter().filter(|line| line.status == status).count(),
-            });
-        Some(Findings {
-            title: self.say("print-findings"),
-            intro: self.say("print-findings-intro"),
-            counts: counts
-                .into_iter()
-                .filter(|count| count.number > 0)
-                .collect(),
-            groups: groups.collect(),
-        })
-    }
-
-    /// The findings that inform one criterion.
-    pub(crate) fn findings_of(
-        &self,
-        content: &Content,
-        lines: &[FindingLine],
-        criterion: &str,
-    ) -> Vec<FindingModel> {
-        let own = lines.iter().filter(|line| line.criterion == criterion);
-        own.map(|line| FindingModel {
-            glyph: status_glyph(line.status),
-            status: line.status.token(),
-            words: self.choice("finding", line.status.token()),
-            sentence: self.line(&line.sentence),
-            place: self.place(content, &line.path),
-        })
-        .collect()
-    }
-}
-
-/// The glyphs of look.md: they survive greyscale.
-fn status_glyph(status: Status) -> &'static str {
-    match status {
-        Status::Met => "✓",
-        Status::NotMet => "✕",
-        Status::Unclear => "?",
-        Status::Person => "✋",
-    }
 }

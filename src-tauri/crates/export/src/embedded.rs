@@ -16,44 +16,49 @@ pub struct Embedded {
 /// Most bytes that are taken out: no signed JSON is larger (formats.md §3).
 const LARGEST: usize = 16 << 20;
 
-/// The first file associated with the document, `None` when there is none.
-pub(crate) fn embedded(pdf: &[u8]) -> Result<Option<Embedded>, ExportError> {
+/// The files associated with the document.
+pub(crate) fn embedded(pdf: &[u8]) -> Result<Vec<Embedded>, ExportError> {
     let unreadable = |error: lopdf::Error| ExportError::NotAPdf {
         reason: error.to_string(),
     };
     let document = Document::load_mem(pdf).map_err(unreadable)?;
     let catalog = document.catalog().map_err(unreadable)?;
-    let Some(file) = first_associated(&document, catalog) else {
-        return Ok(None);
-    };
+    let files = associated(&document, catalog);
+    files
+        .into_iter()
+        .map(|file| read(&document, file).map_err(unreadable))
+        .collect()
+}
+
+fn read(document: &Document, file: &Dictionary) -> Result<Embedded, lopdf::Error> {
     let name = file
         .get(b"UF")
         .or_else(|_| file.get(b"F"))
         .and_then(lopdf::decode_text_string);
     let stream = file
         .get(b"EF")
-        .and_then(|files| dictionary(&document, files))
+        .and_then(|files| dictionary(document, files))
         .and_then(|files| files.get(b"F"))
-        .and_then(|stream| resolve(&document, stream))
-        .and_then(Object::as_stream)
-        .map_err(unreadable)?;
+        .and_then(|stream| resolve(document, stream))
+        .and_then(Object::as_stream)?;
     // A stream without a filter is its own content.
     let bytes = match stream.filters() {
-        Ok(filters) if !filters.is_empty() => stream
-            .decompressed_content_with_limit(LARGEST)
-            .map_err(unreadable)?,
+        Ok(filters) if !filters.is_empty() => stream.decompressed_content_with_limit(LARGEST)?,
         _ => stream.content.clone(),
     };
-    Ok(Some(Embedded {
-        name: name.map_err(unreadable)?,
-        bytes,
-    }))
+    Ok(Embedded { name: name?, bytes })
 }
 
-fn first_associated<'a>(document: &'a Document, catalog: &'a Dictionary) -> Option<&'a Dictionary> {
-    let files = resolve(document, catalog.get(b"AF").ok()?).ok()?;
-    let first = files.as_array().ok()?.first()?;
-    dictionary(document, first).ok()
+fn associated<'a>(document: &'a Document, catalog: &'a Dictionary) -> Vec<&'a Dictionary> {
+    let files = catalog
+        .get(b"AF")
+        .and_then(|files| resolve(document, files))
+        .and_then(Object::as_array);
+    let files = files.map(Vec::as_slice).unwrap_or_default();
+    files
+        .iter()
+        .filter_map(|file| dictionary(document, file).ok())
+        .collect()
 }
 
 fn resolve<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Object, lopdf::Error> {

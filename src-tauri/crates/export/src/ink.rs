@@ -114,3 +114,50 @@ fn write_codes(printed: &mut String, codes: &mut Vec<u32>) {
     printed.push_str(&format!("‹{}›", written.join(" ")));
     codes.clear();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ink() -> Ink {
+        let fonts = [
+            &include_bytes!("../../../../assets/fonts/NotoSerif-Regular.ttf")[..],
+            &include_bytes!("../../../../assets/fonts/NotoSerifGeorgian-Regular.ttf")[..],
+        ];
+        let font = |bytes: &&[u8]| Font::new(typst::foundations::Bytes::new(bytes.to_vec()), 0);
+        Ink::of(&fonts.iter().filter_map(font).collect::<Vec<Font>>())
+    }
+
+    #[test]
+    fn what_has_a_shape_stays_and_what_has_none_is_written_as_its_code() {
+        let ink = ink();
+        for (text, printed) in [
+            ("რუკა, map – 12 %", "რუკა, map – 12 %"),
+            ("ორი\nხაზი", "ორი\nხაზი"),
+            ("a\tb\u{3000}c", "a b c"),
+            ("a\0b\u{7}c\u{feff}d\u{202e}e", "abcde"),
+            ("x😀😀y", "x‹U+1F600 U+1F600›y"),
+            ("א ב", "‹U+05D0› ‹U+05D1›"),
+            ("e\u{301}", "e\u{301}"),
+            ("\u{301}e", "‹U+0301›e"),
+            ("\u{10ffff}", ""),
+            ("", ""),
+        ] {
+            assert_eq!(ink.exact(text), printed, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_long_word_gets_places_to_break_and_a_code_does_not() {
+        let ink = ink();
+        let word = "ა".repeat(100);
+        let printed = ink.text(&word);
+        assert_eq!(printed.replace('\u{200b}', ""), word, "no letter is lost");
+        let longest = printed
+            .split('\u{200b}')
+            .map(|part| part.chars().count())
+            .max();
+        assert_eq!(longest, Some(LONGEST_WORD));
+        assert_eq!(ink.exact(&word), word, "what people copy stays whole");
+    }
+}

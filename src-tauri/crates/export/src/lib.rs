@@ -9,9 +9,12 @@
 
 mod descriptor_model;
 mod embedded;
+mod findings;
 mod ink;
+mod lists;
 mod model;
 pub mod pdf;
+mod pen;
 mod place;
 mod press;
 mod print;

@@ -6,10 +6,13 @@ use sha2::{Digest, Sha384};
 use crate::ExportError;
 use crate::descriptor_model::{self, DescriptorModel};
 use crate::embedded::{self, Embedded};
-use crate::model::Pen;
+use crate::pen::Pen;
 use crate::press::{self, Job, Press};
 use crate::print::{DescriptorPrint, ReportPrint, Standing};
 use crate::report_model::{self, ReportModel};
+
+/// The name of the findings inside the PDF of a descriptor.
+pub(crate) const FINDINGS: &str = "findings.json";
 
 /// Prints a descriptor.
 ///
@@ -29,6 +32,7 @@ pub fn descriptor(press: &Press, print: &DescriptorPrint<'_>) -> Result<Vec<u8>,
         &model,
         &print.standing,
         descriptor_model::FILE,
+        print.findings_json,
     )
 }
 
@@ -50,6 +54,7 @@ pub fn report(press: &Press, print: &ReportPrint<'_>) -> Result<Vec<u8>, ExportE
         &model,
         &print.standing,
         report_model::FILE,
+        None,
     )
 }
 
@@ -58,7 +63,19 @@ pub fn report(press: &Press, print: &ReportPrint<'_>) -> Result<Vec<u8>, ExportE
 /// # Errors
 /// [`ExportError::NotAPdf`] for bytes that cannot be read as one.
 pub fn embedded(pdf: &[u8]) -> Result<Option<Embedded>, ExportError> {
-    embedded::embedded(pdf)
+    let files = embedded::embedded(pdf)?;
+    Ok(files
+        .into_iter()
+        .find(|file| file.name.ends_with(".vc.json")))
+}
+
+/// Takes the findings out of the PDF of a signed descriptor: what `nishani check --json` printed at signing.
+///
+/// # Errors
+/// As [`embedded`].
+pub fn findings(pdf: &[u8]) -> Result<Option<Embedded>, ExportError> {
+    let files = embedded::embedded(pdf)?;
+    Ok(files.into_iter().find(|file| file.name == FINDINGS))
 }
 
 fn set(
@@ -67,6 +84,7 @@ fn set(
     model: &impl Serialize,
     standing: &Standing<'_>,
     file: &'static str,
+    findings: Option<&[u8]>,
 ) -> Result<Vec<u8>, ExportError> {
     let data = serde_json::to_vec(model).expect("a model has only text keys");
     let ident: String = Sha384::digest(&data)
@@ -75,9 +93,11 @@ fn set(
         .collect();
     press.print(&Job {
         design,
-        attachment: match standing {
-            Standing::Draft { .. } => None,
-            Standing::Signed(signature) => Some((file, signature.credential)),
+        attachments: match standing {
+            Standing::Draft { .. } => Vec::new(),
+            Standing::Signed(signature) => std::iter::once((file, signature.credential))
+                .chain(findings.map(|findings| (FINDINGS, findings)))
+                .collect(),
         },
         data,
         ident,

@@ -4,7 +4,7 @@ use descriptor::fields::matches;
 use descriptor::{Content, FieldPath, Lang};
 use rulebook::{Field, Section};
 
-use crate::model::Pen;
+use crate::pen::Pen;
 
 impl Pen<'_> {
     /// The label that the pack's template gives a pattern such as `purpose/aim`.

@@ -53,8 +53,8 @@ pub(crate) struct Job<'a> {
     pub(crate) design: &'static str,
     /// What the design reads.
     pub(crate) data: Vec<u8>,
-    /// The file to embed, with the name under which the design asks for it.
-    pub(crate) attachment: Option<(&'static str, &'a [u8])>,
+    /// The files to embed, with the names under which the design asks for them.
+    pub(crate) attachments: Vec<(&'static str, &'a [u8])>,
     /// What the identifier in the file is made from.
     pub(crate) ident: String,
 }
@@ -98,9 +98,11 @@ impl Press {
             press: self,
             main: file_id(job.design),
             data: Bytes::new(job.data.clone()),
-            attachment: job
-                .attachment
-                .map(|(name, bytes)| (file_id(name), Bytes::new(bytes.to_vec()))),
+            attachments: job
+                .attachments
+                .iter()
+                .map(|(name, bytes)| (file_id(name), Bytes::new(bytes.to_vec())))
+                .collect(),
         };
         let document: PagedDocument = typst::compile(&sheet)
             .output
@@ -159,7 +161,7 @@ struct Sheet<'a> {
     press: &'a Press,
     main: FileId,
     data: Bytes,
-    attachment: Option<(FileId, Bytes)>,
+    attachments: Vec<(FileId, Bytes)>,
 }
 
 impl World for Sheet<'_> {
@@ -186,12 +188,10 @@ impl World for Sheet<'_> {
         if id == file_id(DATA) {
             return Ok(self.data.clone());
         }
-        match &self.attachment {
-            Some((name, bytes)) if *name == id => Ok(bytes.clone()),
-            _ => Err(FileError::NotFound(
-                id.get().vpath().get_without_slash().into(),
-            )),
-        }
+        let known = self.attachments.iter().find(|(name, _)| *name == id);
+        known
+            .map(|(_, bytes)| bytes.clone())
+            .ok_or_else(|| FileError::NotFound(id.get().vpath().get_without_slash().into()))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -56,6 +56,8 @@ pub struct DescriptorPrint<'a> {
     pub field_of_study: Option<&'a str>,
     /// What the rules found, in their order. Without any, no appendix is printed.
     pub findings: &'a [FindingLine],
+    /// The same as data, embedded beside the signed JSON.
+    pub findings_json: Option<&'a [u8]>,
 }
 
 /// One finding with its sentence.

@@ -6,8 +6,10 @@ use rulebook::{Criterion, DecisionToken, Rating};
 use serde::Serialize;
 
 use crate::ExportError;
-use crate::descriptor_model::{FindingModel, frame};
-use crate::model::{Frame, Pair, Pen, Rich, SignatureBlock};
+use crate::descriptor_model::frame;
+use crate::findings::FindingModel;
+use crate::model::{Frame, Pair, Rich, SignatureBlock};
+use crate::pen::Pen;
 use crate::print::{ReportPrint, Standing, short_digest};
 
 /// The name of the embedded file.

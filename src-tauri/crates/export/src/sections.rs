@@ -7,7 +7,8 @@ use descriptor::{Content, FieldPath, Flat, Scalar, Text, to_flat};
 use rulebook::Field;
 use serde::Serialize;
 
-use crate::model::{Pair, Part, Pen};
+use crate::model::{Pair, Part};
+use crate::pen::Pen;
 
 /// One section.
 #[derive(Clone, Debug, Serialize)]

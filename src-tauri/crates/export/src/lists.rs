@@ -1,0 +1,159 @@
+//! The shorter lists of a descriptor as tables: needs, targets of stacking, staff and attachments.
+
+use descriptor::{Content, Hundredths, Text};
+
+use crate::model::{Cell, Part, Table};
+use crate::pen::Pen;
+use crate::tables::column;
+
+impl Pen<'_> {
+    /// Claims of need with their evidence.
+    pub(crate) fn needs(&self, content: &Content) -> Option<Part> {
+        let rows = content.purpose.needs.iter().zip(1..).map(|(need, place)| {
+            let source = need
+                .source
+                .map(|source| self.choice("need-source", source.token()));
+            let evidence = need.evidence.iter().filter_map(|id| {
+                let place = content.attachments.iter().position(|file| file.id == *id)?;
+                Some(self.say_with(
+                    "print-attachment-number",
+                    &[("number", &(place + 1).to_string())],
+                ))
+            });
+            let note: Vec<String> = need
+                .reference
+                .iter()
+                .map(|text| self.line(text))
+                .chain(evidence)
+                .collect();
+            vec![
+                self.cell(&(place as usize).to_string()),
+                Cell {
+                    main: self.rich(&need.claim),
+                    note: note.join(" · "),
+                    ..Cell::default()
+                },
+                self.cell(&source.unwrap_or_default()),
+            ]
+        });
+        self.list(
+            "purpose/needs",
+            &[("claim", "text"), ("source", "words")],
+            rows.collect(),
+        )
+    }
+
+    /// Programmes and credentials towards which it counts.
+    pub(crate) fn targets(&self, content: &Content) -> Option<Part> {
+        let rows = content
+            .stackability
+            .targets
+            .iter()
+            .zip(1..)
+            .map(|(target, place)| {
+                vec![
+                    self.cell(&(place as usize).to_string()),
+                    Cell {
+                        main: self.rich(&target.title),
+                        note: self.plain(&target.institution),
+                        body: self.rich(&target.condition),
+                        ..Cell::default()
+                    },
+                    self.cell(
+                        &target
+                            .credits
+                            .map_or_else(|| "–".to_owned(), |credits| self.number(credits)),
+                    ),
+                ]
+            });
+        self.list(
+            "stackability/targets",
+            &[("target", "text"), ("credits", "number")],
+            rows.collect(),
+        )
+    }
+
+    /// Roles of staff.
+    pub(crate) fn staff(&self, content: &Content) -> Option<Part> {
+        let rich_cell = |text: &Text| Cell {
+            main: self.rich(text),
+            ..Cell::default()
+        };
+        let rows = content
+            .resources
+            .staff
+            .iter()
+            .zip(1..)
+            .map(|(staff, place)| {
+                vec![
+                    self.cell(&(place as usize).to_string()),
+                    rich_cell(&staff.role),
+                    rich_cell(&staff.qualification),
+                ]
+            });
+        self.list(
+            "resources/staff",
+            &[("role", "text"), ("qualification", "wide")],
+            rows.collect(),
+        )
+    }
+
+    /// Files that belong to the descriptor, with the digests that tell them.
+    pub(crate) fn attachments(&self, content: &Content) -> Option<Part> {
+        let rows = content.attachments.iter().zip(1..).map(|(file, place)| {
+            let digest: Vec<&str> = (0..file.sha256.len())
+                .step_by(8)
+                .filter_map(|at| file.sha256.get(at..at + 8))
+                .collect();
+            let size =
+                Hundredths::from_hundredths(i32::try_from(file.bytes / 10).unwrap_or(i32::MAX));
+            let size = if file.bytes < 1000 {
+                self.say_with("print-bytes", &[("number", &file.bytes.to_string())])
+            } else {
+                self.say_with("print-kilobytes", &[("number", &self.number(size))])
+            };
+            vec![
+                self.cell(&(place as usize).to_string()),
+                Cell {
+                    main: self
+                        .rich(&file.title)
+                        .or_else(|| Some(self.rich_line(&file.name))),
+                    note: format!(
+                        "{} · SHA-256 {}",
+                        self.line(&file.name),
+                        self.ink.exact(&digest.join(" "))
+                    ),
+                    ..Cell::default()
+                },
+                self.cell(&size),
+            ]
+        });
+        self.list(
+            "attachments",
+            &[("file", "text"), ("size", "number")],
+            rows.collect(),
+        )
+    }
+
+    /// A numbered list with its own columns.
+    fn list(
+        &self,
+        path: &str,
+        columns: &[(&str, &'static str)],
+        rows: Vec<Vec<Cell>>,
+    ) -> Option<Part> {
+        let heads = columns.iter().map(|(name, kind)| self.column(name, kind));
+        (!rows.is_empty()).then(|| {
+            Part::Table(Table {
+                label: Some(self.label(path)),
+                columns: [column(String::new(), "tag")]
+                    .into_iter()
+                    .chain(heads)
+                    .collect(),
+                rows,
+                foot: None,
+                note: None,
+            })
+        })
+    }
+}
