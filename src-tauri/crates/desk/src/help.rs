@@ -32,10 +32,16 @@ fn page(markdown: &str) -> (String, String) {
 }
 
 pub(crate) fn about(_: &Arc<Desk>, (): ()) -> Result<About, Failure> {
-    let html = descriptor::markdown::html(assets::NOTICE);
+    // Georgian, English, and the names that read the same in both, parted by rules.
+    let mut parts = assets::NOTICE
+        .split("\n---\n")
+        .map(descriptor::markdown::html);
+    let mut part = || parts.next().unwrap_or_default();
+    let (ka, en, names) = (part(), part(), part());
+    let names = format!("<div lang=\"en\">{names}</div>");
     Ok(About {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        html: Both::new(html.clone(), html),
+        html: Both::new(format!("{ka}{names}"), format!("{en}{names}")),
     })
 }
 
