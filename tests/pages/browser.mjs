@@ -30,7 +30,7 @@ export async function startDesk({ home, dist } = {}) {
   return {
     address,
     /** Calls a command as the page would; throws the refusal. */
-    async call(command, args = {}) {
+    async call(command, args = null) {
       const answer = await post('/rpc', { command, args });
       if ('error' in answer) throw Object.assign(new Error(answer.error.code), answer.error);
       return answer.ok;

@@ -1,0 +1,191 @@
+// What the pages show: a designer's desk with the GIS pilot at work and a review come back, and an expert's desk with
+// a package half reviewed. Only preparation goes past the window; what the pages do with it goes through the page.
+
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDesk } from './browser.mjs';
+
+const PASSPHRASE = 'სამი მწვანე ხე მთაზე';
+const UNCHANGED = { language: null, role: null, theme: null, textSize: null, advance: null };
+
+/** What the expert quotes and says so far; four criteria, one of them below the line where a comment is asked. */
+const HALF = [
+  {
+    criterion: 'learning-outcomes.stated',
+    rating: 'complies',
+    ka: 'ექვსივე შედეგი ცალკე წინადადებაა და თითოეულში ჩანს ქმედება, საგანი და პირობა.',
+    en: 'Each of the six outcomes is a sentence of its own and shows an action, an object and a condition.',
+    quote: ['outcomes/o-suitable/text/ka', 'არანაკლებ 3 სივრცითი კრიტერიუმის შეწონვით'],
+  },
+  { criterion: 'learning-outcomes.aim', rating: 'complies', quote: ['purpose/aim/ka', 'ვიზიტორთა ზემოქმედების ანალიზი'] },
+  {
+    criterion: 'credit-workload.independent-work',
+    rating: 'partially-complies',
+    ka: 'დამოუკიდებელი სამუშაოს საათები მითითებულია, მაგრამ არ ჩანს, რას აკეთებს მსმენელი პროექტის მეორე ნახევარში.',
+    en: 'The hours of independent work are given, but what learners do in the second half of the project is not.',
+    remark: {
+      ka: 'ჩაწერეთ, რას აბარებს მსმენელი პროექტის ყოველ ეტაპზე.',
+      en: 'State what learners hand in at each stage of the project.',
+    },
+  },
+  { criterion: 'assessment.identity', rating: 'cannot-judge', ka: 'ფაილებში ამის დამადასტურებელი არ ჩანს.' },
+];
+
+/** Prepares both desks; `stop` ends them and clears away what they wrote. */
+export async function prepare({ dist } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'nishani-pages-'));
+  const open = [];
+  const start = async () => {
+    const desk = await startDesk({ dist });
+    open.push(desk);
+    return desk;
+  };
+  const stop = async () => {
+    for (const desk of open) await desk.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const designer = await start();
+    const sent = await draftAndSend(designer, folder);
+    const [expert, colleague] = await Promise.all([start(), start()]);
+    const [received, report] = await Promise.all([
+      reviewByHalf(expert, sent.packages),
+      reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
+    ]);
+    await colleague.stop();
+    open.splice(open.indexOf(colleague), 1);
+    await takeUpAgain(designer, sent.descriptor, report);
+    const broken = join(folder, 'broken.zip');
+    breakFile(sent.packages[0], broken);
+    return {
+      designer,
+      expert,
+      descriptor: sent.descriptor,
+      files: { good: sent.packages[0], broken },
+      ...received,
+      /** A desk that nobody has used yet. */
+      fresh: start,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Chooses language and size of text on a desk, before a page is opened on it. */
+export function choose(desk, change) {
+  return desk.call('settings', { ...UNCHANGED, ...change });
+}
+
+/** The designer signs three pilots; the packages lie in `folder`. */
+async function draftAndSend(desk, folder) {
+  await choose(desk, { language: 'ka', role: 'designer' });
+  const key = await makeKey(desk, { ka: 'ნინო ნიმუშაძე', en: 'Nino Nimushadze' });
+  const { rows } = await desk.call('library', { query: null, trashed: false });
+  const packages = [];
+  for (const title of ['GIS for Tourism', 'Microcontroller Programming for Drones', 'Computer Network Administration']) {
+    const { id } = rows.find((row) => row.title.en === title);
+    const file = join(folder, `${title.toLowerCase().replaceAll(' ', '-')}.zip`);
+    await desk.willSave(file);
+    await finish(desk, 'sign_package', { document: id, key, passphrase: PASSPHRASE, note: null });
+    packages.push(file);
+  }
+  const descriptor = rows.find((row) => row.title.en === 'GIS for Tourism').id;
+  return { packages, descriptor };
+}
+
+/** An expert with three packages: one half reviewed, one waiting, one sealed by a conflict. */
+async function reviewByHalf(desk, packages) {
+  await choose(desk, { language: 'ka', role: 'expert' });
+  await makeKey(desk, { ka: 'გიორგი მაგალითაშვილი', en: 'Giorgi Magalitashvili' });
+  for (const file of packages) await finish(desk, 'import_path', { path: file });
+  await finish(desk, 'import_path', { path: packages[0] });
+  const queue = await desk.call('queue');
+  const named = (title) => queue.find((row) => row.title.en === title).package;
+  const half = named('GIS for Tourism');
+  const sealed = named('Computer Network Administration');
+  const review = await declare(desk, half, 'none');
+  await declare(desk, sealed, 'conflict');
+  for (const one of HALF) await rate(desk, review, one);
+  return { review, half, sealed, waiting: named('Microcontroller Programming for Drones') };
+}
+
+/** Another expert reviews the whole package and signs; gives the file. */
+async function reviewWhole(desk, file, target) {
+  await choose(desk, { language: 'ka', role: 'expert' });
+  await makeKey(desk, { ka: 'თამარ ნიმუშიანი', en: 'Tamar Nimushiani' });
+  const key = await makeKey(desk, { ka: 'თამარ ნიმუშიანი', en: 'Tamar Nimushiani' });
+  await finish(desk, 'import_path', { path: file });
+  const [row] = await desk.call('queue');
+  const review = await declare(desk, row.package, 'none');
+  const { criteria } = await desk.call('pack');
+  for (const { id } of criteria) {
+    const known = HALF.find((one) => one.criterion === id);
+    await rate(desk, review, known?.rating === 'partially-complies' ? known : { criterion: id, rating: 'complies', quote: known?.quote });
+  }
+  await edit(desk, review, 'decision', 'positive-with-conditions');
+  await desk.willSave(target);
+  await finish(desk, 'sign_review', { document: review, key, passphrase: PASSPHRASE });
+  return target;
+}
+
+/** The review comes home, and the draft gets one fault: the last outcome is no longer assessed. */
+async function takeUpAgain(desk, descriptor, report) {
+  await finish(desk, 'import_path', { path: report });
+  await edit(desk, descriptor, 'assessments/x-defences/outcomes/o-datarule', null);
+  const spare = await desk.call('copy_descriptor', { document: descriptor });
+  await desk.call('trash_descriptor', { document: spare.document });
+}
+
+async function makeKey(desk, name) {
+  const organisation = { ka: 'საპილოტე უნივერსიტეტი (ნიმუში)', en: 'Pilot University (sample)' };
+  const key = await finish(desk, 'make_key', { name, organisation, passphrase: PASSPHRASE });
+  return key.value.did;
+}
+
+async function declare(desk, digest, declared) {
+  const note = declared === 'conflict' ? 'ამ უნივერსიტეტში ვასწავლიდი.' : null;
+  const envelope = await desk.call('declare', { package: digest, declared, note, role: 'expert' });
+  return envelope.review;
+}
+
+async function rate(desk, review, { criterion, rating, ka, en, quote, remark }) {
+  const path = `ratings/${criterion}`;
+  await edit(desk, review, `${path}/rating`, rating);
+  if (ka) await edit(desk, review, `${path}/comment/ka`, ka);
+  if (en) await edit(desk, review, `${path}/comment/en`, en);
+  if (quote) {
+    const [field, exact] = quote;
+    await desk.call('add_evidence', { document: review, criterion, field, exact, start: null });
+  }
+  if (remark) {
+    const { item } = await desk.call('add_item', { document: review, list: `${path}/recommendations` });
+    await edit(desk, review, `${path}/recommendations/${item}/ka`, remark.ka);
+    await edit(desk, review, `${path}/recommendations/${item}/en`, remark.en);
+  }
+}
+
+function edit(desk, document, path, value) {
+  return desk.call('edit', { document, path, value });
+}
+
+/** Runs a job to its end and gives what it gave. */
+async function finish(desk, command, args) {
+  const { job } = await desk.call(command, args);
+  for (;;) {
+    const { end } = await desk.call('job', { job });
+    if (end?.end === 'done') return end.value;
+    if (end) throw new Error(`${command}: ${JSON.stringify(end)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A copy in which one byte of the signed text is another. */
+function breakFile(from, to) {
+  copyFileSync(from, to);
+  const bytes = readFileSync(to);
+  bytes[Math.floor(bytes.length / 2)] ^= 1;
+  writeFileSync(to, bytes);
+}
