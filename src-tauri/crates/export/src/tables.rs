@@ -260,12 +260,12 @@ pub(crate) fn column(label: String, kind: &'static str) -> Column {
     Column { label, kind }
 }
 
-/// The positions of outcomes, `1, 3, 4`.
+/// The positions of outcomes, `1, 3, 4`, which stay on one line.
 fn positions(content: &Content, ids: &[String]) -> String {
     let places: Vec<String> = ids
         .iter()
         .filter_map(|id| content.outcome_position(id))
         .map(|place| place.to_string())
         .collect();
-    places.join(", ")
+    places.join(",\u{a0}")
 }
