@@ -195,8 +195,14 @@ impl Rooms {
         page.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\r\n")?;
         page.flush()?;
         while let Ok(line) = events.recv() {
-            page.write_all(line.as_bytes())?;
-            page.flush()?;
+            if page
+                .write_all(line.as_bytes())
+                .and_then(|()| page.flush())
+                .is_err()
+            {
+                // The page was closed.
+                break;
+            }
         }
         Ok(())
     }
