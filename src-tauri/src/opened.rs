@@ -1,7 +1,7 @@
 //! Files that come from outside: on the command line, by a double click, dropped on the window.
 //!
 //! They are only named to the page (event `opened`); the page decides with the person what to do with them. Those
-//! that come before the page listens wait until its first call, `start`, was answered.
+//! that come before the page listens wait for its first call, `start`, and are part of the answer.
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use tauri::{AppHandle, Manager};
 
 /// Files of the first start; `None` once the page listens.
-pub(crate) struct Pending(Mutex<Option<Vec<PathBuf>>>);
+pub(crate) struct Pending(Mutex<Option<Vec<String>>>);
 
 impl Default for Pending {
     fn default() -> Self {
@@ -18,7 +18,7 @@ impl Default for Pending {
 }
 
 impl Pending {
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Vec<PathBuf>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Vec<String>>> {
         self.0
             .lock()
             .expect("nothing panics while it holds the list")
@@ -44,32 +44,26 @@ pub(crate) fn files(arguments: &[String], folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Names files to the page, now or as soon as it listens.
-pub(crate) fn tell(app: &AppHandle, mut paths: Vec<PathBuf>) {
+/// Names files to the page, now or with the answer to its first call.
+pub(crate) fn tell(app: &AppHandle, paths: Vec<PathBuf>) {
     if paths.is_empty() {
         return;
     }
-    if let Some(waiting) = app.state::<Pending>().lock().as_mut() {
-        waiting.append(&mut paths);
-        return;
-    }
-    emit(app, &paths);
-}
-
-/// The page listens now: names what waited.
-pub(crate) fn tell_pending(app: &AppHandle) {
-    let waiting = app.state::<Pending>().lock().take();
-    if let Some(paths) = waiting.filter(|paths| !paths.is_empty()) {
-        emit(app, &paths);
+    let paths = paths.iter().map(|path| path.to_string_lossy().into_owned());
+    match app.state::<Pending>().lock().as_mut() {
+        Some(waiting) => waiting.extend(paths),
+        None => crate::tell(
+            app,
+            &desk::Event::Opened {
+                paths: paths.collect(),
+            },
+        ),
     }
 }
 
-fn emit(app: &AppHandle, paths: &[PathBuf]) {
-    let paths = paths
-        .iter()
-        .map(|path| path.to_string_lossy().into_owned())
-        .collect();
-    crate::tell(app, &desk::Event::Opened { paths });
+/// What waited for the page, which listens from now on.
+pub(crate) fn take(app: &AppHandle) -> Vec<String> {
+    app.state::<Pending>().lock().take().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The one command of the window.
 //!
 //! It hands a name and its arguments to the desk on a worker thread and brings back the answer or the refusal;
-//! it knows no command by name but `start`, after which the page is ready to hear of opened files.
+//! it knows no command by name but `start`, whose answer names the files that came before the page listened.
 
 use desk::{Code, Failure};
 use serde_json::Value;
@@ -18,14 +18,14 @@ pub(crate) async fn rpc(
     args: Option<Value>,
 ) -> Result<Value, Failure> {
     let asked = tauri::async_runtime::spawn_blocking(move || {
-        let answer = app
+        let mut answer = app
             .state::<Door>()
             .desk()?
-            .dispatch(&command, args.unwrap_or_default());
+            .dispatch(&command, args.unwrap_or_default())?;
         if command == "start" {
-            opened::tell_pending(&app);
+            answer["opened"] = opened::take(&app).into();
         }
-        answer
+        Ok(answer)
     });
     match asked.await {
         Ok(answer) => answer,
