@@ -20,14 +20,19 @@ export class Tray {
     if (done?.kind === 'imported') await this.#came(done.value);
   }
 
-  /** Takes in files that came from outside; one that fails does not stop the next. */
-  async take(paths: readonly string[]): Promise<void> {
+  /** Takes in files that came from outside, one after the other; one that fails does not stop the next. */
+  take(paths: readonly string[]): Promise<void> {
     app.arrived = [];
-    for (const path of paths) {
-      const done = await this.job.run('import_path', { path });
-      if (done?.kind === 'imported') await this.#came(done.value);
-    }
+    this.#turn = this.#turn.then(async () => {
+      for (const path of paths) {
+        const done = await this.job.run('import_path', { path });
+        if (done?.kind === 'imported') await this.#came(done.value);
+      }
+    });
+    return this.#turn;
   }
+
+  #turn: Promise<void> = Promise.resolve();
 
   close(): void {
     this.watched.close();
