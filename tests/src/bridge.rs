@@ -15,6 +15,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -22,9 +23,9 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, Utc};
 use desk::{Desk, Place};
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 use crate::host::ScriptedHost;
+use crate::http::Request;
 use crate::root;
 
 const SHIM: &str = include_str!("bridge.js");
@@ -34,7 +35,8 @@ pub type Trouble = Box<dyn std::error::Error + Send + Sync>;
 
 /// A desk behind a loopback port.
 pub struct Bridge {
-    server: Server,
+    door: TcpListener,
+    address: SocketAddr,
     rooms: Arc<Rooms>,
 }
 
@@ -74,12 +76,7 @@ impl Bridge {
     ///
     /// # Errors
     /// When the desk or the port cannot be opened.
-    pub fn open(
-        home: PathBuf,
-        dist: PathBuf,
-        port: u16,
-        host: Arc<ScriptedHost>,
-    ) -> Result<Self, Trouble> {
+    pub fn open(home: PathBuf, dist: PathBuf, port: u16, host: Arc<ScriptedHost>) -> Result<Self, Trouble> {
         let listeners = Arc::new(Listeners::default());
         let told = Arc::clone(&listeners);
         let sink: desk::EventSink = Arc::new(move |event| match serde_json::to_value(&event) {
@@ -87,12 +84,12 @@ impl Bridge {
             Err(error) => eprintln!("serve: an event is not JSON: {error}"),
         });
         let surroundings: Arc<dyn desk::Host> = Arc::clone(&host) as _;
-        let desk = Desk::open(Place::at(home), surroundings, sink)
-            .map_err(|failure| format!("{failure:?}"))?;
+        let desk = Desk::open(Place::at(home), surroundings, sink).map_err(|failure| format!("{failure:?}"))?;
         let policy = policy()?;
-        let server = Server::http(("127.0.0.1", port))?;
+        let door = TcpListener::bind(("127.0.0.1", port))?;
         Ok(Self {
-            server,
+            address: door.local_addr()?,
+            door,
             rooms: Arc::new(Rooms {
                 desk,
                 host,
@@ -106,15 +103,20 @@ impl Bridge {
     /// The address of the page.
     #[must_use]
     pub fn address(&self) -> String {
-        format!("http://{}", self.server.server_addr())
+        format!("http://{}", self.address)
     }
 
-    /// Answers until the process ends; every request on a thread of its own.
+    /// Answers until the process ends; every request on a thread of its own, so that none waits for another.
     pub fn answer(&self) {
-        for request in self.server.incoming_requests() {
+        for connection in self.door.incoming().flatten() {
             let rooms = Arc::clone(&self.rooms);
             std::thread::spawn(move || {
-                if let Err(error) = rooms.answer(request) {
+                let answered = match Request::read(connection) {
+                    Ok(Some(request)) => rooms.answer(request),
+                    Ok(None) => Ok(()),
+                    Err(error) => Err(error.into()),
+                };
+                if let Err(error) = answered {
                     // A browser that closes a page breaks its connections.
                     eprintln!("serve: {error}");
                 }
@@ -124,52 +126,42 @@ impl Bridge {
 }
 
 impl Rooms {
-    fn answer(&self, mut request: Request) -> Result<(), Trouble> {
-        let url = request
-            .url()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or_default()
-            .to_string();
-        match (request.method().clone(), url.as_str()) {
-            (Method::Post, "/rpc") => {
-                let body = body(&mut request)?;
+    fn answer(&self, request: Request) -> Result<(), Trouble> {
+        let path = request.path.clone();
+        match (request.method.as_str(), path.as_str()) {
+            ("POST", "/rpc") => {
+                let body: Value = serde_json::from_slice(&request.body)?;
                 let command = body["command"].as_str().unwrap_or_default();
                 let answer = match self.desk.dispatch(command, body["args"].clone()) {
                     Ok(ok) => json!({ "ok": ok }),
                     Err(failure) => json!({ "error": failure }),
                 };
-                reply(
-                    request,
-                    200,
-                    "application/json",
-                    answer.to_string().into_bytes(),
-                )
+                reply(request, 200, "application/json", answer.to_string().as_bytes())
             }
-            (Method::Post, "/host") => {
-                let line = body(&mut request)?;
+            ("POST", "/host") => {
+                let line: Value = serde_json::from_slice(&request.body)?;
                 self.script(&line)?;
-                reply(request, 200, "application/json", b"{}".to_vec())
+                reply(request, 200, "application/json", b"{}")
             }
-            (Method::Get, "/host") => reply(
+            ("GET", "/host") => reply(
                 request,
                 200,
                 "application/json",
-                serde_json::to_vec(&self.host.asked())?,
+                &serde_json::to_vec(&self.host.asked())?,
             ),
-            (Method::Post, "/event") => {
-                let event = body(&mut request)?;
+            ("POST", "/event") => {
+                let event: Value = serde_json::from_slice(&request.body)?;
                 self.listeners.tell(&event);
-                reply(request, 200, "application/json", b"{}".to_vec())
+                reply(request, 200, "application/json", b"{}")
             }
-            (Method::Get, "/events") => self.stream(request),
-            (Method::Get, "/favicon.ico") => reply(request, 204, "image/svg+xml", Vec::new()),
-            (Method::Get, "/bridge.js") => reply(request, 200, "text/javascript", SHIM.into()),
-            (Method::Get, path) => match path.strip_prefix("/attachment/") {
+            ("GET", "/events") => self.stream(request),
+            ("GET", "/favicon.ico") => reply(request, 204, "image/svg+xml", b""),
+            ("GET", "/bridge.js") => reply(request, 200, "text/javascript", SHIM.as_bytes()),
+            ("GET", path) => match path.strip_prefix("/attachment/") {
                 Some(encoded) => self.attachment(request, &decode(encoded)),
                 None => self.page(request, path),
             },
-            _ => reply(request, 405, "text/plain", Vec::new()),
+            _ => reply(request, 405, "text/plain", b""),
         }
     }
 
@@ -191,15 +183,9 @@ impl Rooms {
     /// Tells events to one page until it closes.
     fn stream(&self, request: Request) -> Result<(), Trouble> {
         let events = self.listeners.join();
-        let mut page = request.into_writer();
-        page.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\r\n")?;
-        page.flush()?;
+        let mut page = request.stream(&[("Content-Type", "text/event-stream")])?;
         while let Ok(line) = events.recv() {
-            if page
-                .write_all(line.as_bytes())
-                .and_then(|()| page.flush())
-                .is_err()
-            {
+            if page.write_all(line.as_bytes()).is_err() {
                 // The page was closed.
                 break;
             }
@@ -212,11 +198,11 @@ impl Rooms {
         let folder = self.desk.attachments_dir();
         let file = folder.join(path);
         if file.parent() != Some(folder.as_path()) {
-            return reply(request, 403, "text/plain", Vec::new());
+            return reply(request, 403, "text/plain", b"");
         }
         match std::fs::read(file) {
-            Ok(bytes) => reply(request, 200, "application/octet-stream", bytes),
-            Err(_) => reply(request, 404, "text/plain", Vec::new()),
+            Ok(bytes) => reply(request, 200, "application/octet-stream", &bytes),
+            Err(_) => reply(request, 404, "text/plain", b""),
         }
     }
 
@@ -228,10 +214,10 @@ impl Rooms {
             path.trim_start_matches('/')
         };
         if name.split('/').any(|part| part == "..") {
-            return reply(request, 403, "text/plain", Vec::new());
+            return reply(request, 403, "text/plain", b"");
         }
         let Ok(mut bytes) = std::fs::read(self.dist.join(name)) else {
-            return reply(request, 404, "text/plain", Vec::new());
+            return reply(request, 404, "text/plain", b"");
         };
         if name.ends_with(".html") {
             let text = String::from_utf8(bytes)?;
@@ -239,9 +225,8 @@ impl Rooms {
                 .replacen("<head>", "<head><script src=\"/bridge.js\"></script>", 1)
                 .into_bytes();
         }
-        let response = response(200, kind(name), bytes)
-            .with_header(header("Content-Security-Policy", &self.policy));
-        Ok(request.respond(response)?)
+        let headers = [("Content-Type", kind(name)), ("Content-Security-Policy", &self.policy)];
+        Ok(request.answer(200, &headers, &bytes)?)
     }
 }
 
@@ -252,31 +237,11 @@ fn policy() -> Result<String, Trouble> {
     let policy = settings["app"]["security"]["csp"]
         .as_str()
         .ok_or("the window has no policy")?;
-    Ok(policy.replace(
-        "connect-src ipc: http://ipc.localhost",
-        "connect-src 'self'",
-    ))
+    Ok(policy.replace("connect-src ipc: http://ipc.localhost", "connect-src 'self'"))
 }
 
-fn body(request: &mut Request) -> Result<Value, Trouble> {
-    let mut text = String::new();
-    request.as_reader().read_to_string(&mut text)?;
-    Ok(serde_json::from_str(&text)?)
-}
-
-fn reply(request: Request, status: u16, kind: &str, bytes: Vec<u8>) -> Result<(), Trouble> {
-    Ok(request.respond(response(status, kind, bytes))?)
-}
-
-fn response(status: u16, kind: &str, bytes: Vec<u8>) -> Response<std::io::Cursor<Vec<u8>>> {
-    Response::from_data(bytes)
-        .with_status_code(StatusCode(status))
-        .with_header(header("Content-Type", kind))
-        .with_header(header("Cache-Control", "no-store"))
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("the headers of the bridge are plain text")
+fn reply(request: Request, status: u16, kind: &str, bytes: &[u8]) -> Result<(), Trouble> {
+    Ok(request.answer(status, &[("Content-Type", kind)], bytes)?)
 }
 
 fn kind(name: &str) -> &'static str {
@@ -295,10 +260,7 @@ fn kind(name: &str) -> &'static str {
         .extension()
         .and_then(|ending| ending.to_str())
         .unwrap_or_default();
-    kinds
-        .get(ending)
-        .copied()
-        .unwrap_or("application/octet-stream")
+    kinds.get(ending).copied().unwrap_or("application/octet-stream")
 }
 
 /// Takes percent signs out of a path.
@@ -306,9 +268,7 @@ fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
-        let digits = after
-            .get(..2)
-            .and_then(|pair| std::str::from_utf8(pair).ok());
+        let digits = after.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
         let value = digits
             .filter(|_| *first == b'%')
             .and_then(|pair| u8::from_str_radix(pair, 16).ok());

@@ -87,9 +87,7 @@ impl ScriptedHost {
     }
 
     fn script(&self) -> MutexGuard<'_, Script> {
-        self.script
-            .lock()
-            .expect("nothing panics while it holds the script")
+        self.script.lock().expect("nothing panics while it holds the script")
     }
 }
 

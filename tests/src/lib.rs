@@ -5,6 +5,7 @@
 
 pub mod bridge;
 pub mod host;
+pub mod http;
 
 use std::path::{Path, PathBuf};
 

@@ -18,9 +18,7 @@ fn main() -> Result<(), Trouble> {
 
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
-        let value = words
-            .next()
-            .ok_or_else(|| format!("{word} needs a value"))?;
+        let value = words.next().ok_or_else(|| format!("{word} needs a value"))?;
         match word.as_str() {
             "--home" => home = PathBuf::from(value),
             "--dist" => dist = PathBuf::from(value),
