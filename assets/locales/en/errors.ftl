@@ -47,6 +47,8 @@ error-short-passphrase = { $shortest ->
 error-short-passphrase-help = Choose a longer passphrase. A few words are easy to remember.
 error-not-a-key = { error-the-file } is not a key, or not one that Nishani can use.
 error-not-a-key-help = Choose a file whose name ends in .key.pem. If the key is damaged, choose its backup.
+error-not-a-record = { error-the-file } is not the public part of a key.
+error-not-a-record-help = Choose a file whose name ends in .pub.json. It lies beside the key, and its owner can send it to you.
 error-key-missing = { $file ->
     [none] The file of the key is not in its place.
    *[named] The file of the key, “{ $file }”, is not in its place.
@@ -114,6 +116,10 @@ error-older-list = { $serial ->
    *[said] Trust list no. { $serial } of this issuer is here already; this one is older, or says something else under the same number.
 }
 error-older-list-help = The list that you have stays in force. Ask the issuer for the newest one.
+error-other-root = { error-the-file } is a list signed by another key than the one that was named.
+error-other-root-help = Compare the fingerprint of the list’s issuer by phone or in person, and use the list only if it is theirs.
+error-attachment-unnamed = { error-the-file } is not an attachment of this descriptor.
+error-attachment-unnamed-help = Leave it out, or attach it to the descriptor first. A file that was changed since then counts as another file.
 error-attachment-kind = { error-the-file } cannot be an attachment: Nishani does not take files of this type.
 error-attachment-kind-help = Attach a PDF, a picture (PNG, JPEG), a text (TXT, MD, DOCX, ODT) or a table (CSV, XLSX, ODS).
 error-attachment-too-large = { error-the-file } is too large for an attachment.

@@ -47,6 +47,8 @@ error-short-passphrase = { $shortest ->
 error-short-passphrase-help = აირჩიეთ უფრო გრძელი პაროლი. რამდენიმე სიტყვა ადვილი დასამახსოვრებელია.
 error-not-a-key = { error-the-file } გასაღები არ არის, ან ნიშანი მას ვერ იყენებს.
 error-not-a-key-help = აირჩიეთ ფაილი, რომლის სახელიც .key.pem-ით მთავრდება. თუ გასაღები დაზიანდა, მისი სარეზერვო ასლი აირჩიეთ.
+error-not-a-record = { error-the-file } გასაღების საჯარო ნაწილი არ არის.
+error-not-a-record-help = აირჩიეთ ფაილი, რომლის სახელიც .pub.json-ით მთავრდება. ის გასაღების გვერდით ინახება და მისმა მფლობელმა შეიძლება გამოგიგზავნოთ.
 error-key-missing = { $file ->
     [none] გასაღების ფაილი თავის ადგილას არ არის.
    *[named] გასაღების ფაილი „{ $file }“ თავის ადგილას არ არის.
@@ -113,6 +115,10 @@ error-older-list = { $serial ->
    *[said] ამ გამცემის სანდო სია №{ $serial } აქ უკვე არის; ეს სია უფრო ძველია ან იმავე ნომრით სხვა რამეს ამბობს.
 }
 error-older-list-help = ძალაში ის სია რჩება, რომელიც უკვე გაქვთ. გამცემს უახლესი სია სთხოვეთ.
+error-other-root = { error-the-file } სიაა, რომელსაც ხელს სხვა გასაღები აწერს და არა ის, რომელიც დაასახელეთ.
+error-other-root-help = სიის გამცემის ანაბეჭდი ტელეფონით ან პირადად შეადარეთ და სია მხოლოდ მაშინ გამოიყენეთ, თუ მართლა მისია.
+error-attachment-unnamed = { error-the-file } ამ აღწერილობის დანართი არ არის.
+error-attachment-unnamed-help = ნუ დაურთავთ ან ჯერ აღწერილობას მიამაგრეთ. ფაილი, რომელიც მას შემდეგ შეიცვალა, სხვა ფაილად ითვლება.
 error-attachment-kind = { error-the-file } დანართად ვერ გამოდგება: ასეთი ტიპის ფაილს ნიშანი არ იღებს.
 error-attachment-kind-help = მიამაგრეთ PDF, სურათი (PNG, JPEG), ტექსტი (TXT, MD, DOCX, ODT) ან ცხრილი (CSV, XLSX, ODS).
 error-attachment-too-large = { error-the-file } დანართისთვის ზედმეტად დიდია.

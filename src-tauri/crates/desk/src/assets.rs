@@ -25,11 +25,13 @@ pub(crate) const PACK: [&str; 3] = [
 /// Words for people in Rust: language and text.
 pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/choices.ftl")),
+    ("ka", text!("locales/ka/cli.ftl")),
     ("ka", text!("locales/ka/desk.ftl")),
     ("ka", text!("locales/ka/errors.ftl")),
     ("ka", text!("locales/ka/findings.ftl")),
     ("ka", text!("locales/ka/print.ftl")),
     ("en", text!("locales/en/choices.ftl")),
+    ("en", text!("locales/en/cli.ftl")),
     ("en", text!("locales/en/desk.ftl")),
     ("en", text!("locales/en/errors.ftl")),
     ("en", text!("locales/en/findings.ftl")),
@@ -98,10 +100,7 @@ pub(crate) const SAMPLE_FILES: &[Named<&[u8]>] = &[
         "operator-letter.txt",
         bytes!("samples/gis-for-tourism/operator-letter.txt"),
     ),
-    (
-        "trail-gaps.png",
-        bytes!("samples/gis-for-tourism/trail-gaps.png"),
-    ),
+    ("trail-gaps.png", bytes!("samples/gis-for-tourism/trail-gaps.png")),
     (
         "company-letter.txt",
         bytes!("samples/computer-network-administration/company-letter.txt"),
@@ -142,30 +141,10 @@ pub(crate) const SAMPLE_FILES: &[Named<&[u8]>] = &[
 
 /// Pages of help in the order people see them: slug, Georgian, English.
 pub(crate) const HELP: &[(&str, &str, &str)] = &[
-    (
-        "designer",
-        text!("help/ka/designer.md"),
-        text!("help/en/designer.md"),
-    ),
-    (
-        "expert",
-        text!("help/ka/expert.md"),
-        text!("help/en/expert.md"),
-    ),
+    ("designer", text!("help/ka/designer.md"), text!("help/en/designer.md")),
+    ("expert", text!("help/ka/expert.md"), text!("help/en/expert.md")),
     ("keys", text!("help/ka/keys.md"), text!("help/en/keys.md")),
-    (
-        "files",
-        text!("help/ka/files.md"),
-        text!("help/en/files.md"),
-    ),
-    (
-        "backup",
-        text!("help/ka/backup.md"),
-        text!("help/en/backup.md"),
-    ),
-    (
-        "keyboard",
-        text!("help/ka/keyboard.md"),
-        text!("help/en/keyboard.md"),
-    ),
+    ("files", text!("help/ka/files.md"), text!("help/en/files.md")),
+    ("backup", text!("help/ka/backup.md"), text!("help/en/backup.md")),
+    ("keyboard", text!("help/ka/keyboard.md"), text!("help/en/keyboard.md")),
 ];

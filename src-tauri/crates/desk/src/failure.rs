@@ -75,6 +75,8 @@ codes! {
     ShortPassphrase = "short-passphrase" Refused,
     /// The file is not a key.
     NotAKey = "not-a-key" Refused,
+    /// The file is not the public part of a key.
+    NotARecord = "not-a-record" Refused,
     /// The key file is gone from its place.
     KeyMissing = "key-missing" Refused,
     /// There is a file of that name already, and it is not overwritten.
@@ -111,6 +113,10 @@ codes! {
     QuoteMissing = "quote-missing" Refused,
     /// A newer list of that issuer is here.
     OlderList = "older-list" Refused,
+    /// The list is signed by another key than the one that was named.
+    OtherRoot = "other-root" Refused,
+    /// The descriptor does not name the file that was attached.
+    AttachmentUnnamed = "attachment-unnamed" Refused,
     /// The attachment is of a kind that is not accepted.
     AttachmentKind = "attachment-kind" Refused,
     /// The attachment is too large.
@@ -176,13 +182,7 @@ impl Failure {
 
 impl std::fmt::Display for Failure {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            formatter,
-            "{} {:?} {}",
-            self.code.token(),
-            self.args,
-            self.detail
-        )
+        write!(formatter, "{} {:?} {}", self.code.token(), self.args, self.detail)
     }
 }
 
@@ -203,13 +203,7 @@ impl Failure {
     /// Logs once, where it is handled: failures as errors, refusals only for who asks for details.
     pub(crate) fn log(&self, at: &str) {
         match self.code.kind() {
-            FailureKind::Failed => tracing::error!(
-                at,
-                code = self.code.token(),
-                id = self.log_id(),
-                "{}",
-                self.detail
-            ),
+            FailureKind::Failed => tracing::error!(at, code = self.code.token(), id = self.log_id(), "{}", self.detail),
             FailureKind::Refused => tracing::debug!(at, code = self.code.token(), "refused"),
         }
     }
@@ -225,9 +219,7 @@ impl From<store::StoreError> for Failure {
             E::ReadOnly { path, .. } => Failure::new(Code::ReadOnly)
                 .with("file", "")
                 .with("folder", path.display()),
-            E::Full => Failure::new(Code::DiskFull)
-                .with("file", "")
-                .with("folder", ""),
+            E::Full => Failure::new(Code::DiskFull).with("file", "").with("folder", ""),
             E::Busy => Failure::new(Code::StoreBusy),
             E::NoDocument { .. } => Failure::new(Code::DocumentMissing),
             E::OlderList { have } => Failure::new(Code::OlderList).with("serial", have),

@@ -1,6 +1,7 @@
 //! Reading and writing files. A file is written beside its place, synced, renamed, read back and compared:
 //! there is never half a file, and nothing is overwritten that was not asked for.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -23,10 +24,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
             .with("file", name(path))
             .because("a folder"));
     }
+    if meta.len() > LARGEST {
+        return Err(Failure::new(Code::TooLarge).with("file", name(path)));
+    }
     let mut bytes = Vec::new();
-    file.take(LARGEST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(refused)?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(refused)?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > LARGEST {
         return Err(Failure::new(Code::TooLarge).with("file", name(path)));
     }
@@ -38,11 +40,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 /// # Errors
 /// As [`read`], and `not-ours` when it is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String, Failure> {
-    String::from_utf8(read(path)?).map_err(|error| {
-        Failure::new(Code::NotOurs)
-            .with("file", name(path))
-            .because(error)
-    })
+    String::from_utf8(read(path)?).map_err(|error| Failure::new(Code::NotOurs).with("file", name(path)).because(error))
 }
 
 /// Whether a file of that name may be replaced.
@@ -67,13 +65,8 @@ pub enum Readers {
 ///
 /// # Errors
 /// `file-exists`, `read-only`, `disk-full`, `file-access` or `read-back`; nothing is left behind.
-pub fn write(
-    path: &Path,
-    bytes: &[u8],
-    existing: Existing,
-    readers: Readers,
-) -> Result<(), Failure> {
-    let refused = |error: std::io::Error| of_io(&error, path);
+pub fn write(path: &Path, bytes: &[u8], existing: Existing, readers: Readers) -> Result<(), Failure> {
+    let refused = |error: std::io::Error| of_writing(&error, path);
     if existing == Existing::Keep && path.exists() {
         return Err(Failure::new(Code::FileExists).with("file", name(path)));
     }
@@ -102,6 +95,41 @@ pub fn write(
     } else {
         Err(Failure::new(Code::ReadBack).with("file", name(path)))
     }
+}
+
+/// Writes several new files into one folder: all of them, or none and the folder stays as it was. Only the folder itself
+/// is made when it is missing.
+///
+/// # Errors
+/// As [`write`]; `file-exists` names the first file that is there already.
+pub fn write_all(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), Failure> {
+    let taken = files
+        .keys()
+        .map(|name| folder.join(name))
+        .find(|path| path.symlink_metadata().is_ok());
+    if let Some(path) = taken {
+        return Err(Failure::new(Code::FileExists).with("file", name(&path)));
+    }
+    let is_new = !folder.exists();
+    if is_new {
+        fs::create_dir(folder).map_err(|error| of_writing(&error, folder))?;
+    }
+    let mut written = Vec::new();
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        if let Err(failure) = write(&path, bytes, Existing::Keep, Readers::Everyone) {
+            // What was just written is ours alone; the first failure is the one to tell.
+            for path in written {
+                let _ = fs::remove_file(path);
+            }
+            if is_new {
+                let _ = fs::remove_dir(folder);
+            }
+            return Err(failure);
+        }
+        written.push(path);
+    }
+    Ok(())
 }
 
 fn write_beside(beside: &Path, bytes: &[u8], readers: Readers) -> std::io::Result<()> {
@@ -142,6 +170,15 @@ pub fn name(path: &Path) -> String {
         .into_owned()
 }
 
+/// What is not found while writing is the folder, not the file.
+fn of_writing(error: &std::io::Error, path: &Path) -> Failure {
+    let mut failure = of_io(error, path);
+    if failure.code == Code::FileMissing {
+        failure.code = Code::FileAccess;
+    }
+    failure
+}
+
 /// What an error of the operating system means for a person.
 #[must_use]
 pub fn of_io(error: &std::io::Error, path: &Path) -> Failure {
@@ -149,9 +186,7 @@ pub fn of_io(error: &std::io::Error, path: &Path) -> Failure {
         ErrorKind::NotFound => Code::FileMissing,
         ErrorKind::AlreadyExists => Code::FileExists,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            Code::DiskFull
-        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Code::DiskFull,
         _ => Code::FileAccess,
     };
     let folder = path

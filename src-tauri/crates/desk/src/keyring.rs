@@ -3,11 +3,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use signing::{AcceptedList, Did, Issuer, Kind, Signature, SigningKey, Time};
+use signing::{AcceptedList, Did, Issuer, Signature, SigningKey, Time};
 use store::TrustRow;
 
+use crate::compose::answers::kind_word;
 use crate::compose::keys::{open_key, write_key};
-use crate::compose::{Signer, verify};
+use crate::compose::{Signer, keys, verify};
 use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::jobs::Outcome;
@@ -18,10 +19,7 @@ pub(crate) fn keys(desk: &Arc<Desk>, (): ()) -> Result<Keys, Failure> {
     let lists = accepted(desk)?;
     Ok(Keys {
         keys: key_rows(desk)?,
-        lists: lists
-            .iter()
-            .map(|list| list_row(list, true, desk.now()))
-            .collect(),
+        lists: lists.iter().map(|list| list_row(list, true, desk.now())).collect(),
     })
 }
 
@@ -31,9 +29,7 @@ pub(crate) fn key_rows(desk: &Desk) -> Result<Vec<KeyRow>, Failure> {
     Ok(rows
         .into_iter()
         .map(|row| KeyRow {
-            fingerprint: Did::parse(&row.did)
-                .map(|did| did.fingerprint())
-                .unwrap_or_default(),
+            fingerprint: Did::parse(&row.did).map(|did| did.fingerprint()).unwrap_or_default(),
             name: serde_json::from_value(row.name).unwrap_or_default(),
             organisation: serde_json::from_value(row.organisation).unwrap_or_default(),
             created: row.created,
@@ -52,25 +48,13 @@ fn key_row(desk: &Desk, did: &str) -> Result<KeyRow, Failure> {
         .ok_or_else(|| Failure::new(Code::KeyMissing))
 }
 
-fn bilingual(both: &Both) -> signing::Bilingual {
-    let side = |side: &Option<String>| {
-        side.as_deref()
-            .map(descriptor::flat::clean)
-            .unwrap_or_default()
-    };
-    signing::Bilingual::new(&side(&both.ka), &side(&both.en))
-}
-
 pub(crate) fn make_key(desk: &Arc<Desk>, ask: MakeKey) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
     Ok(desk.job("key", move |_| {
         let mut random = [0; 32];
         worker.host.random(&mut random);
         let key = SigningKey::generate(random);
-        let issuer = Issuer {
-            name: bilingual(&ask.name),
-            organisation: bilingual(&ask.organisation),
-        };
+        let issuer = keys::issuer(&ask.name, &ask.organisation);
         keep(&worker, &key, &issuer, &ask.passphrase)
     }))
 }
@@ -95,22 +79,12 @@ fn keep(desk: &Arc<Desk>, key: &SigningKey, issuer: &Issuer, passphrase: &str) -
 }
 
 /// A key of this store, opened for signing, with the words of its owner.
-pub(crate) fn signer_of(
-    desk: &Desk,
-    did: &str,
-    passphrase: &str,
-) -> Result<(SigningKey, Issuer), Failure> {
+pub(crate) fn signer_of(desk: &Desk, did: &str, passphrase: &str) -> Result<(SigningKey, Issuer), Failure> {
     let row = key_row(desk, did)?;
     let (key, _) = open_key(Path::new(&row.path), passphrase)?;
     let wanted = Did::parse(did).map_err(|error| Failure::new(Code::KeyMissing).because(error))?;
     key.matches(&wanted)?;
-    Ok((
-        key,
-        Issuer {
-            name: bilingual(&row.name),
-            organisation: bilingual(&row.organisation),
-        },
-    ))
+    Ok((key, keys::issuer(&row.name, &row.organisation)))
 }
 
 /// Who signs now, with that key.
@@ -159,8 +133,8 @@ pub(crate) fn backup_key(desk: &Arc<Desk>, ask: KeyAsk) -> Result<JobId, Failure
     Ok(desk.job("key", move |_| {
         let row = key_row(&worker, &ask.did)?;
         let source = Path::new(&row.path);
-        let bytes = files::read(source)
-            .map_err(|_| Failure::new(Code::KeyMissing).with("file", files::name(source)))?;
+        let bytes =
+            files::read(source).map_err(|_| Failure::new(Code::KeyMissing).with("file", files::name(source)))?;
         let filter = (worker.title("dialog-key-kinds")?, vec!["pem".to_owned()]);
         let question = SaveAsk {
             title: worker.title("dialog-backup-key")?,
@@ -171,8 +145,7 @@ pub(crate) fn backup_key(desk: &Arc<Desk>, ask: KeyAsk) -> Result<JobId, Failure
             return Ok(None);
         };
         files::write(&path, &bytes, Existing::Replace, Readers::Owner)?;
-        let did =
-            Did::parse(&ask.did).map_err(|error| Failure::new(Code::KeyMissing).because(error))?;
+        let did = Did::parse(&ask.did).map_err(|error| Failure::new(Code::KeyMissing).because(error))?;
         let record = source.with_file_name(signing::record_file_name(&did));
         if let Ok(bytes) = files::read(&record) {
             let public = path.with_file_name(signing::record_file_name(&did));
@@ -200,11 +173,7 @@ pub(crate) fn open_trust_list(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure
             return Ok(None);
         };
         let bytes = files::read(&path)?;
-        Ok(Some(JobResult::TrustList(offer(
-            &worker,
-            &files::name(&path),
-            bytes,
-        )?)))
+        Ok(Some(JobResult::TrustList(offer(&worker, &files::name(&path), bytes)?)))
     }))
 }
 
@@ -217,9 +186,7 @@ pub(crate) fn offer(desk: &Desk, name: &str, bytes: Vec<u8>) -> Result<TrustList
         .map(|list| list.seen());
     let list = verify::accept(name, &bytes, None, seen)?;
     let here = seen.is_some_and(|seen| seen.digest == list.digest);
-    desk.memory()
-        .offered_lists
-        .insert(list.digest.to_string(), bytes);
+    desk.memory().offered_lists.insert(list.digest.to_string(), bytes);
     Ok(list_row(&list, here, desk.now()))
 }
 
@@ -270,11 +237,7 @@ fn list_row(list: &AcceptedList, accepted: bool, now: Time) -> TrustListRow {
                 fingerprint: entry.did.fingerprint(),
                 name: Both::from(&entry.name),
                 organisation: Both::from(&entry.organisation),
-                roles: entry
-                    .roles
-                    .iter()
-                    .map(|role| role.as_str().to_owned())
-                    .collect(),
+                roles: entry.roles.iter().map(|role| role.as_str().to_owned()).collect(),
                 revoked: entry.revoked.is_some(),
             })
             .collect(),
@@ -303,17 +266,6 @@ pub(crate) fn signer_view(signature: &Signature, lists: &[AcceptedList], at: Tim
     }
 }
 
-/// The word for what was signed, as messages use it.
-pub(crate) fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Descriptor => "descriptor",
-        Kind::Review => "review",
-        Kind::Pack => "pack",
-        Kind::TrustList => "trust-list",
-        Kind::Package => "package",
-    }
-}
-
 impl Desk {
     /// A title of a dialog in the language of the window.
     pub(crate) fn title(&self, id: &str) -> Result<String, Failure> {
@@ -321,10 +273,6 @@ impl Desk {
             Language::Ka => descriptor::Lang::Ka,
             Language::En => descriptor::Lang::En,
         };
-        Ok(crate::words::say(
-            lang,
-            id,
-            &std::collections::BTreeMap::new(),
-        ))
+        Ok(crate::words::say(lang, id, &std::collections::BTreeMap::new()))
     }
 }

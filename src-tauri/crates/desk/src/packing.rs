@@ -11,12 +11,12 @@ use store::{Direction, FileFilter, SignedFile};
 use crate::compose::check;
 use crate::compose::package::{self, Parcel, Submission, attachment_name};
 use crate::compose::report::{self, Judgement};
-use crate::compose::{DescriptorLiteral, Rulebook, paper, views};
+use crate::compose::{DescriptorLiteral, Rulebook, answers, paper, views};
 use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, extension, opened};
 use crate::wire::*;
-use crate::{Desk, keyring, reviewing, shelf, verifying};
+use crate::{Desk, keyring, reviewing, shelf};
 
 /// The packages of a descriptor that were signed here, oldest first: their descriptor credentials.
 fn earlier(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
@@ -34,8 +34,7 @@ fn earlier(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
     })?;
     let mut versions = BTreeMap::new();
     for file in files.into_iter().flatten() {
-        let bag = parcel::open(&file.bytes)
-            .map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
+        let bag = parcel::open(&file.bytes).map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
         let bytes = bag.file("descriptor.vc.json").unwrap_or_default();
         let version = signing::read::<DescriptorLiteral>(Kind::Descriptor, bytes)
             .map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
@@ -83,21 +82,11 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
         files: planned_files(&content, version),
         unmet: findings
             .iter()
-            .filter(|finding| {
-                finding.status == rulebook::Status::NotMet
-                    && unmet.contains(&finding.criterion.as_str())
-            })
-            .map(|finding| views::finding(pack, &content, finding))
+            .filter(|finding| finding.status == rulebook::Status::NotMet && unmet.contains(&finding.criterion.as_str()))
+            .map(|finding| views::finding(pack, finding))
             .collect(),
-        blocked: pack
-            .missing_to_sign(&content)
-            .iter()
-            .map(blocked_field)
-            .collect(),
-        unreadable: unreadable
-            .iter()
-            .map(|one| blocked_field(&one.path))
-            .collect(),
+        blocked: pack.missing_to_sign(&content).iter().map(blocked_field).collect(),
+        unreadable: unreadable.iter().map(|one| blocked_field(&one.path)).collect(),
         keys: keyring::key_rows(desk)?,
         name: format!("descriptor-{}-v{version}.zip", id.id8()),
         note_wanted: version > 1,
@@ -108,17 +97,14 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
 fn planned_files(content: &Content, version: u32) -> Vec<FileLine> {
     let line = |name: &str, bytes| FileLine {
         name: name.to_owned(),
-        title: verifying::file_title(name),
+        title: answers::file_title(name),
         bytes,
     };
     let mut files = vec![
         line("descriptor.vc.json", None),
         line("descriptor.ka.pdf", None),
         line("descriptor.en.pdf", None),
-        line(
-            "pack.json",
-            u32::try_from(Rulebook::shipped().json.len()).ok(),
-        ),
+        line("pack.json", u32::try_from(Rulebook::shipped().json.len()).ok()),
     ];
     files.extend(content.attachments.iter().map(|file| FileLine {
         name: format!("attachments/{}", attachment_name(file)),
@@ -152,15 +138,7 @@ pub(crate) fn sign_package(desk: &Arc<Desk>, ask: SignPackage) -> Result<JobId, 
             return Ok(None);
         };
         let title = Both::from(&content.identification.title);
-        let file = sent(
-            &worker,
-            &parcel,
-            "package",
-            id.as_str(),
-            parcel.version,
-            &path,
-            &title,
-        );
+        let file = sent(&worker, &parcel, "package", id.as_str(), parcel.version, &path, &title);
         let written = shelf::write(&path, &file)?;
         progress.step("keep", 2, 3);
         let at = worker.now().to_string();
@@ -179,9 +157,7 @@ pub(crate) fn sign_package(desk: &Arc<Desk>, ask: SignPackage) -> Result<JobId, 
 fn attachments(desk: &Desk, content: &Content) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
     let mut files = BTreeMap::new();
     for file in &content.attachments {
-        let path = desk
-            .store
-            .attachment_path(&file.sha256, extension(&file.name));
+        let path = desk.store.attachment_path(&file.sha256, extension(&file.name));
         let path = path.ok_or_else(|| Failure::new(Code::FileMissing).with("file", &file.name))?;
         let bytes = files::read(&path)?;
         if signing::sha256_hex(&bytes) != file.sha256 {
@@ -280,25 +256,15 @@ pub(crate) fn print_document(desk: &Arc<Desk>, ask: PrintAsk) -> Result<JobId, F
         } else {
             review_draft(&worker, &ask.document, lang, standing)?
         };
-        let Some(path) = shelf::ask_place(&worker, &format!("{}.{}.pdf", head.kind, lang.code()))?
-        else {
+        let Some(path) = shelf::ask_place(&worker, &format!("{}.{}.pdf", head.kind, lang.code()))? else {
             return Ok(None);
         };
         files::write(&path, &pdf, Existing::Replace, Readers::Everyone)?;
-        Ok(Some(JobResult::Written(shelf::written(
-            &path,
-            &pdf,
-            Vec::new(),
-        ))))
+        Ok(Some(JobResult::Written(shelf::written(&path, &pdf, Vec::new()))))
     }))
 }
 
-fn review_draft(
-    desk: &Desk,
-    id: &str,
-    lang: Lang,
-    standing: Standing<'_>,
-) -> Result<Vec<u8>, Failure> {
+fn review_draft(desk: &Desk, id: &str, lang: Lang, standing: Standing<'_>) -> Result<Vec<u8>, Failure> {
     let open = reviewing::open(desk, id)?;
     let descriptor = &open.received.descriptor;
     let opened = report::opened(&open.received.bag, descriptor);
@@ -308,11 +274,7 @@ fn review_draft(
         ka: name.ka.clone(),
         en: name.en.clone(),
     };
-    let credential = open
-        .received
-        .bag
-        .file("descriptor.vc.json")
-        .unwrap_or_default();
+    let credential = open.received.bag.file("descriptor.vc.json").unwrap_or_default();
     let judged = export::Judged {
         version: descriptor.literal.version,
         credential,

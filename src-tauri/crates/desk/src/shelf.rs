@@ -5,15 +5,14 @@ use std::sync::Arc;
 
 use store::{FileFilter, SignedFile};
 
+use crate::compose::answers;
 use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::wire::*;
-use crate::{Desk, SaveAsk, verifying};
+use crate::{Desk, SaveAsk};
 
 pub(crate) fn shelf(desk: &Arc<Desk>, (): ()) -> Result<Vec<ShelfRow>, Failure> {
-    let heads = desk
-        .store
-        .read(|reader| reader.files(&FileFilter::default()))?;
+    let heads = desk.store.read(|reader| reader.files(&FileFilter::default()))?;
     Ok(heads
         .into_iter()
         .map(|head| ShelfRow {
@@ -23,8 +22,7 @@ pub(crate) fn shelf(desk: &Arc<Desk>, (): ()) -> Result<Vec<ShelfRow>, Failure> 
                 store::Direction::Sent | store::Direction::Own => "sent",
             }
             .to_owned(),
-            title: serde_json::from_value(head.meta.get("title").cloned().unwrap_or_default())
-                .unwrap_or_default(),
+            title: serde_json::from_value(head.meta.get("title").cloned().unwrap_or_default()).unwrap_or_default(),
             kind: head.kind,
             version: head.version.unwrap_or(0),
             at: head.at,
@@ -46,10 +44,7 @@ pub(crate) fn save_again(desk: &Arc<Desk>, ask: ShelfAsk) -> Result<JobId, Failu
 }
 
 /// Asks where a signed file should be written.
-pub(crate) fn ask_place(
-    desk: &Desk,
-    suggested: &str,
-) -> Result<Option<std::path::PathBuf>, Failure> {
+pub(crate) fn ask_place(desk: &Desk, suggested: &str) -> Result<Option<std::path::PathBuf>, Failure> {
     let extension = suggested
         .rsplit_once('.')
         .map_or("zip", |(_, extension)| extension)
@@ -85,7 +80,7 @@ pub(crate) fn write(path: &Path, file: &SignedFile) -> Result<Written, Failure> 
                 .iter()
                 .map(|(name, bytes)| (name.clone(), bytes.len()))
                 .collect();
-            verifying::file_lines(&sizes)
+            answers::file_lines(&sizes)
         },
     );
     Ok(written(path, &file.bytes, contents))

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use descriptor::Content;
-use rulebook::{Facts, Finding};
+use rulebook::{Facts, Finding, Status};
+use serde::Serialize;
 use signing::Kind;
 
-use super::literal::DescriptorLiteral;
+use super::literal::{DescriptorLiteral, PackReference};
 use super::rulebook::Rulebook;
 use super::verify;
 use crate::failure::{Code, Failure};
@@ -36,21 +37,7 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Opened, Failure> {
             attachments: Some(attachments),
         });
     }
-    let wrong = |why: String| {
-        Failure::new(Code::NotADescriptor)
-            .with("file", name)
-            .with("why", &why)
-            .because(why)
-    };
-    let value = signing::parse_strict(bytes).map_err(|fault| match fault {
-        signing::JsonFault::Malformed { .. } | signing::JsonFault::NotUtf8 { .. } => {
-            Failure::new(Code::NotOurs)
-                .with("file", name)
-                .because(fault)
-        }
-        signing::JsonFault::TooBig { .. } => Failure::new(Code::TooLarge).with("file", name),
-        _ => wrong(fault.to_string()),
-    })?;
+    let value = json(name, bytes)?;
     if value.get("proof").is_some() {
         let credential = signing::read::<DescriptorLiteral>(Kind::Descriptor, bytes)
             .map_err(|refusal| verify::of_signing(&refusal, name))?;
@@ -59,10 +46,31 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Opened, Failure> {
             attachments: None,
         });
     }
-    let content = serde_json::from_value(value).map_err(|error| wrong(error.to_string()))?;
+    let content = serde_json::from_value(value).map_err(|error| {
+        Failure::new(Code::NotADescriptor)
+            .with("file", name)
+            .with("why", &error)
+            .because(error)
+    })?;
     Ok(Opened {
         content,
         attachments: None,
+    })
+}
+
+/// Reads strict JSON.
+///
+/// # Errors
+/// `not-ours` for what is no JSON at all, `too-large`, `not-a-descriptor` with what is wrong.
+pub fn json(name: &str, bytes: &[u8]) -> Result<serde_json::Value, Failure> {
+    use signing::JsonFault as F;
+    signing::parse_strict(bytes).map_err(|fault| {
+        let code = match fault {
+            F::Malformed { .. } | F::NotUtf8 { .. } => Code::NotOurs,
+            F::TooBig { .. } => Code::TooLarge,
+            _ => Code::NotADescriptor,
+        };
+        Failure::new(code).with("file", name).with("why", &fault).because(fault)
     })
 }
 
@@ -89,4 +97,56 @@ pub fn findings(rulebook: &Rulebook, opened: &Opened, as_of: &str) -> Vec<Findin
 #[must_use]
 pub fn unmet(rulebook: &Rulebook, findings: &[Finding]) -> bool {
     !rulebook::unmet_minimums(&rulebook.pack, findings).is_empty()
+}
+
+/// What `check --json` prints: data for programs, no sentences.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Checked {
+    /// The format of this report.
+    pub format: u32,
+    /// The pack that was asked.
+    pub pack: PackReference,
+    /// Every criterion, in the order of the pack.
+    pub criteria: Vec<CriterionStatus>,
+    /// Every finding, ordered by pack, rule and path.
+    pub findings: Vec<Finding>,
+}
+
+/// How one criterion stands.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CriterionStatus {
+    /// The criterion.
+    pub criterion: String,
+    /// Its worst finding.
+    pub status: Status,
+    /// It is a minimum requirement.
+    pub minimum: bool,
+}
+
+impl Checked {
+    /// The findings of a pack with the status of each criterion.
+    #[must_use]
+    pub fn of(rulebook: &Rulebook, findings: Vec<Finding>) -> Checked {
+        let criteria = rulebook.pack.criteria().iter();
+        Checked {
+            format: 1,
+            pack: rulebook.reference(),
+            criteria: criteria
+                .map(|criterion| CriterionStatus {
+                    criterion: criterion.id.clone(),
+                    status: rulebook::criterion_status(&findings, &criterion.id).unwrap_or(Status::Person),
+                    minimum: criterion.minimum,
+                })
+                .collect(),
+            findings,
+        }
+    }
+
+    /// RFC 8785 bytes: the same pack and descriptor give the same bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        signing::canonical(self)
+    }
 }

@@ -5,13 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use signing::{
-    Bilingual, Did, Issuer, Issuing, Kind, Role, SigningKey, Time, TrustEntry, TrustList,
-};
+use signing::{Bilingual, Issuer, Role, SigningKey, Time, TrustEntry, TrustList};
 
 use super::package::{self, Parcel, Submission};
 use super::report::{self, Judgement};
-use super::{Rulebook, Signer, derived_id};
+use super::{Rulebook, Signer, derived_id, trust};
 use crate::assets;
 use crate::failure::{Code, Failure};
 
@@ -35,8 +33,7 @@ impl Hand {
         let seed = signing::sha256_hex(format!("nishani demo {role} {at}").as_bytes());
         let mut random = [0; 32];
         for (index, byte) in random.iter_mut().enumerate() {
-            *byte =
-                u8::from_str_radix(&seed[index * 2..index * 2 + 2], 16).expect("a digest is hex");
+            *byte = u8::from_str_radix(&seed[index * 2..index * 2 + 2], 16).expect("a digest is hex");
         }
         let name = Bilingual::new(
             &format!("{ka} (სადემონსტრაციო გასაღები)"),
@@ -108,11 +105,8 @@ pub fn demo(at: Time) -> Result<Demo, Failure> {
         clock_suspect: false,
     };
     let review = report::report(&judgement, &expert.signer(at))?;
-    let entries = vec![
-        designer.entry(Role::Hei, at),
-        expert.entry(Role::Expert, at),
-    ];
-    let list = trust_list(&TrustList::first(entries), &root.signer(at))?;
+    let entries = vec![designer.entry(Role::Hei, at), expert.entry(Role::Expert, at)];
+    let list = trust::sign(&TrustList::first(entries), &root.signer(at))?;
     let mut files = BTreeMap::from([
         ("descriptor.json".to_owned(), signing::canonical(&content)),
         ("trust-list.vc.json".to_owned(), list),
@@ -133,33 +127,4 @@ fn prints(parcel: &Parcel, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), 
             .filter(|(name, _)| name.ends_with(".pdf") && !name.contains('/')),
     );
     Ok(())
-}
-
-/// How long a list holds from its signing, in seconds: one year, so that a forgotten list goes stale.
-const LIST_HOLDS: i64 = 365 * 24 * 60 * 60;
-
-/// Signs a trust list.
-///
-/// # Errors
-/// What signing refuses.
-pub fn trust_list(list: &TrustList, signer: &Signer<'_>) -> Result<Vec<u8>, Failure> {
-    let id = signer.id_for(&[b"trust list", &signing::canonical(list)]);
-    let issuing = Issuing {
-        subject: subject(&signer.key.did()),
-        id,
-        at: signer.at,
-        valid_until: Time::from_unix(signer.at.unix() + LIST_HOLDS),
-        issuer: signer.issuer.clone(),
-        related: Vec::new(),
-    };
-    signing::sign(Kind::TrustList, list, &issuing, signer.key)
-        .map_err(|error| Failure::internal().because(error))
-}
-
-/// What every list of one root is about: an id that follows from the root alone.
-fn subject(root: &Did) -> signing::Id {
-    derived_id(
-        Time::from_unix(0).expect("the epoch is a time"),
-        &[b"trust list of", root.as_str().as_bytes()],
-    )
 }

@@ -3,21 +3,26 @@
 //! Everything here turns plain inputs into bytes or answers; nothing reads a clock, asks for randomness or touches
 //! a file, so that the same input gives the same bytes. Ids of signed things are derived from what they sign.
 
+pub mod answers;
 pub mod check;
 pub mod demo;
 pub mod keys;
 pub mod literal;
 pub mod package;
 pub mod paper;
+pub mod ratings;
 pub mod report;
 pub mod rulebook;
+pub mod submission;
+pub mod trust;
 pub mod verify;
 pub mod views;
 
 pub use literal::DescriptorLiteral;
 pub use rulebook::Rulebook;
+pub use signing::{Did, Role, SigningKey, Time};
 
-use signing::{Id, Issuer, SigningKey, Time};
+use signing::{Id, Issuer};
 
 /// Who signs, and when.
 pub struct Signer<'a> {
@@ -33,11 +38,14 @@ impl Signer<'_> {
     /// An id that follows from what is signed: the same input gives the same bytes, another input another id.
     #[must_use]
     pub fn id_for(&self, parts: &[&[u8]]) -> Id {
-        derived_id(
-            self.at,
-            &[&[self.key.did().as_str().as_bytes()], parts].concat(),
-        )
+        derived_id(self.at, &[&[self.key.did().as_str().as_bytes()], parts].concat())
     }
+}
+
+/// The time in whole seconds, as files write it.
+#[must_use]
+pub fn time_of(now: chrono::DateTime<chrono::Utc>) -> Time {
+    crate::sync::time_of(now)
 }
 
 /// An id whose random part is the digest of what it names.
@@ -53,9 +61,7 @@ pub fn derived_id(at: Time, parts: &[&[u8]]) -> Id {
         *byte = u8::from_str_radix(&digest[index * 2..index * 2 + 2], 16).expect("a digest is hex");
     }
     Id::v7(
-        u64::try_from(at.unix())
-            .unwrap_or_default()
-            .saturating_mul(1000),
+        u64::try_from(at.unix()).unwrap_or_default().saturating_mul(1000),
         random,
     )
 }

@@ -81,11 +81,7 @@ pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parce
     let version = u32::try_from(submission.earlier.len())
         .unwrap_or(u32::MAX)
         .saturating_add(1);
-    let previous = submission
-        .earlier
-        .last()
-        .map(|bytes| read_version(bytes))
-        .transpose()?;
+    let previous = submission.earlier.last().map(|bytes| read_version(bytes)).transpose()?;
     let literal = DescriptorLiteral {
         format: 1,
         version,
@@ -103,11 +99,7 @@ pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parce
         &literal.pack.version,
         literal.pack.digest,
     )];
-    related.extend(
-        previous
-            .iter()
-            .map(|earlier| Related::credential(&earlier.envelope)),
-    );
+    related.extend(previous.iter().map(|earlier| Related::credential(&earlier.envelope)));
     for (path, bytes) in &files {
         let attachment = Related::attachment(bytes, parcel::media_type(path));
         if !related.contains(&attachment) {
@@ -122,8 +114,7 @@ pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parce
         issuer: signer.issuer.clone(),
         related,
     };
-    let credential =
-        signing::sign(Kind::Descriptor, &literal, &issuing, signer.key).map_err(of_sign)?;
+    let credential = signing::sign(Kind::Descriptor, &literal, &issuing, signer.key).map_err(of_sign)?;
     let mut data = files;
     for lang in Lang::BOTH {
         let pdf = print(submission, signer, &credential, version, lang)?;
@@ -153,10 +144,7 @@ pub(super) fn seal(
     credential: Vec<u8>,
     signer: &Signer<'_>,
 ) -> Result<Parcel, Failure> {
-    let files = data
-        .iter()
-        .map(|(path, bytes)| (path.clone(), bytes.len()))
-        .collect();
+    let files = data.iter().map(|(path, bytes)| (path.clone(), bytes.len())).collect();
     let id = signer.id_for(&[b"package", &credential]);
     let contents = Contents::new(kind, subject, version, data).map_err(of_build)?;
     let bytes = contents
@@ -184,10 +172,7 @@ fn attachments(submission: &Submission<'_>) -> Result<BTreeMap<String, Vec<u8>>,
                 .with("file", &file.name)
                 .because(&file.sha256)
         })?;
-        files.insert(
-            format!("attachments/{}", attachment_name(file)),
-            bytes.clone(),
-        );
+        files.insert(format!("attachments/{}", attachment_name(file)), bytes.clone());
     }
     Ok(files)
 }
@@ -268,9 +253,7 @@ fn of_build(error: parcel::BuildError) -> Failure {
     match error {
         parcel::BuildError::TooBig { .. }
         | parcel::BuildError::FileTooBig { .. }
-        | parcel::BuildError::TooManyFiles { .. } => Failure::new(Code::TooLarge)
-            .with("file", "")
-            .because(detail),
+        | parcel::BuildError::TooManyFiles { .. } => Failure::new(Code::TooLarge).with("file", "").because(detail),
         _ => Failure::new(Code::Internal).because(detail),
     }
 }

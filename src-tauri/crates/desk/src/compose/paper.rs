@@ -6,6 +6,7 @@ use descriptor::{Content, Lang};
 use export::{DescriptorPrint, FindingLine, Judged, Materials, Press, ReportPrint, Standing};
 use rulebook::Finding;
 
+use super::check::Checked;
 use super::rulebook::Rulebook;
 use super::views;
 use crate::assets;
@@ -39,7 +40,8 @@ pub fn descriptor(
     lang: Lang,
     standing: Standing<'_>,
 ) -> Result<Vec<u8>, Failure> {
-    let lines = finding_lines(rulebook, content, findings, lang);
+    let lines = finding_lines(rulebook, findings, lang);
+    let data = signing::canonical(&Checked::of(rulebook, findings.to_vec()));
     let field = content
         .identification
         .isced_f
@@ -55,9 +57,9 @@ pub fn descriptor(
         standing,
         field_of_study: field.as_deref(),
         findings: &lines,
+        findings_json: Some(&data),
     };
-    export::pdf::descriptor(press(), &print)
-        .map_err(|error| Failure::new(Code::Internal).because(error))
+    export::pdf::descriptor(press(), &print).map_err(|error| Failure::new(Code::Internal).because(error))
 }
 
 /// A report on paper.
@@ -73,7 +75,7 @@ pub fn report(
     lang: Lang,
     standing: Standing<'_>,
 ) -> Result<Vec<u8>, Failure> {
-    let lines = finding_lines(rulebook, content, findings, lang);
+    let lines = finding_lines(rulebook, findings, lang);
     let print = ReportPrint {
         lang,
         words: words::bundles(),
@@ -84,25 +86,17 @@ pub fn report(
         standing,
         findings: &lines,
     };
-    export::pdf::report(press(), &print)
-        .map_err(|error| Failure::new(Code::Internal).because(error))
+    export::pdf::report(press(), &print).map_err(|error| Failure::new(Code::Internal).because(error))
 }
 
-fn finding_lines(
-    rulebook: &Rulebook,
-    content: &Content,
-    findings: &[Finding],
-    lang: Lang,
-) -> Vec<FindingLine> {
-    let side = |both: crate::wire::Both| {
-        if lang == Lang::Ka { both.ka } else { both.en }.unwrap_or_default()
-    };
+fn finding_lines(rulebook: &Rulebook, findings: &[Finding], lang: Lang) -> Vec<FindingLine> {
+    let side = |both: crate::wire::Both| if lang == Lang::Ka { both.ka } else { both.en }.unwrap_or_default();
     findings
         .iter()
         .map(|finding| FindingLine {
             criterion: finding.criterion.clone(),
             status: finding.status,
-            sentence: side(views::sentence(&rulebook.pack, content, finding)),
+            sentence: side(views::sentence(&rulebook.pack, finding)),
             path: finding.path.clone(),
         })
         .collect()

@@ -56,10 +56,7 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
     let (bag, rulebook) = (judgement.bag, judgement.rulebook);
     let descriptor = judged(bag)?;
     if descriptor.literal.pack.digest != rulebook.digest {
-        let name = format!(
-            "{}@{}",
-            descriptor.literal.pack.id, descriptor.literal.pack.version
-        );
+        let name = format!("{}@{}", descriptor.literal.pack.id, descriptor.literal.pack.version);
         return Err(Failure::new(Code::PackUnknown).with("pack", name));
     }
     let content = &descriptor.literal.content;
@@ -76,8 +73,8 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
         supersedes: judgement.supersedes.clone(),
         clock_suspect: judgement.clock_suspect,
     };
-    let literal = review::to_literal(judgement.draft, binding, &rulebook.pack, content)
-        .map_err(|missing| refusal(&missing))?;
+    let literal =
+        review::to_literal(judgement.draft, binding, &rulebook.pack, content).map_err(|missing| refusal(&missing))?;
     let issuing = Issuing {
         id: signer.id_for(&[b"review", &signing::canonical(&literal)]),
         at: signer.at,
@@ -89,14 +86,9 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
             Related::pack(&literal.pack.id, &literal.pack.version, rulebook.digest),
         ],
     };
-    let credential =
-        signing::sign(Kind::Review, &literal, &issuing, signer.key).map_err(of_sign)?;
+    let credential = signing::sign(Kind::Review, &literal, &issuing, signer.key).map_err(of_sign)?;
     let judged_bytes = bag.file("descriptor.vc.json").unwrap_or_default().to_vec();
-    let findings = check::findings(
-        rulebook,
-        &opened(bag, &descriptor),
-        &descriptor.envelope.at.date(),
-    );
+    let findings = check::findings(rulebook, &opened(bag, &descriptor), &descriptor.envelope.at.date());
     let author = descriptor::Text {
         ka: descriptor.envelope.issuer.name.ka.clone(),
         en: descriptor.envelope.issuer.name.en.clone(),
@@ -120,15 +112,10 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
     seal(BagKind::Review, issuing.id, None, data, credential, signer)
 }
 
-fn refusal(missing: &[Missing]) -> Failure {
+pub(super) fn refusal(missing: &[Missing]) -> Failure {
     let detail = format!("{missing:?}");
-    if let Some(Missing::Quote { exact, .. }) = missing
-        .iter()
-        .find(|one| matches!(one, Missing::Quote { .. }))
-    {
-        return Failure::new(Code::QuoteMissing)
-            .with("quote", exact)
-            .because(detail);
+    if let Some(Missing::Quote { exact, .. }) = missing.iter().find(|one| matches!(one, Missing::Quote { .. })) {
+        return Failure::new(Code::QuoteMissing).with("quote", exact).because(detail);
     }
     if missing.contains(&Missing::ConflictStands) {
         return Failure::new(Code::SealedByConflict).because(detail);

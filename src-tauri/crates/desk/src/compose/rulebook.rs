@@ -51,18 +51,10 @@ impl Rulebook {
     /// `pack-file` with what is wrong, or what reading refuses.
     pub fn folder(folder: &Path) -> Result<Rulebook, Failure> {
         let text = |name: &str| files::read_text(&folder.join(name));
-        let (pack, template, criteria) = (
-            text("pack.toml")?,
-            text("template.toml")?,
-            text("criteria.toml")?,
-        );
+        let (pack, template, criteria) = (text("pack.toml")?, text("template.toml")?, text("criteria.toml")?);
         Pack::load(&pack, &template, &criteria)
             .map(Rulebook::of)
-            .map_err(|error| {
-                Failure::new(Code::PackFile)
-                    .with("why", &error)
-                    .because(error)
-            })
+            .map_err(|error| Failure::new(Code::PackFile).with("why", &error).because(error))
     }
 
     /// A pack from a bag; its bytes must be its canonical form.
@@ -72,8 +64,7 @@ impl Rulebook {
     pub fn from_json(bytes: &[u8]) -> Result<Rulebook, Failure> {
         let wrong = |why: String| Failure::new(Code::PackFile).with("why", &why).because(why);
         let value = signing::parse_strict(bytes).map_err(|error| wrong(error.to_string()))?;
-        let rulebook =
-            Rulebook::of(Pack::from_json(&value).map_err(|error| wrong(error.to_string()))?);
+        let rulebook = Rulebook::of(Pack::from_json(&value).map_err(|error| wrong(error.to_string()))?);
         if rulebook.json == bytes {
             Ok(rulebook)
         } else {

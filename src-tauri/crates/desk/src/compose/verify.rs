@@ -6,9 +6,7 @@
 use descriptor::Text;
 use parcel::{BagKind, Inspection};
 use review::Review;
-use signing::{
-    AcceptedList, CheckId, Credential, Digest, Envelope, Kind, Report, Signature, Time, TrustList,
-};
+use signing::{AcceptedList, CheckId, Credential, Digest, Envelope, Kind, Report, Signature, Time, TrustList};
 
 use super::literal::DescriptorLiteral;
 use super::rulebook::Rulebook;
@@ -43,17 +41,8 @@ pub struct Facts {
 
 /// Verifies bytes of any kind: a bag or a bare credential.
 #[must_use]
-pub fn verify(
-    name: &str,
-    bytes: &[u8],
-    lists: &[AcceptedList],
-    packs: &[Digest],
-    at: Time,
-) -> Verified {
-    if parcel::looks_like_bag(bytes)
-        || parcel::is_working_copy(name, bytes)
-        || bytes.starts_with(b"PK")
-    {
+pub fn verify(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: Time) -> Verified {
+    if parcel::looks_like_bag(bytes) || parcel::is_working_copy(name, bytes) || bytes.starts_with(b"PK") {
         bag(name, bytes, lists, packs, at)
     } else {
         bare(name, bytes, lists, packs, at)
@@ -72,18 +61,11 @@ fn bag(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: T
         None => None,
     };
     let kind = inspection.kind.map(BagKind::as_str);
-    let refusal = inspection
-        .refusal
-        .as_ref()
-        .map(|refusal| of_parcel(refusal, name));
+    let refusal = inspection.refusal.as_ref().map(|refusal| of_parcel(refusal, name));
     let report = signing::report(kind, inspection.checks, &inspection.signatures, lists, at);
     let facts = facts.filter(|_| report.intact);
     let refusal = refusal.or_else(|| broken(&report, name));
-    Verified {
-        facts,
-        refusal,
-        report,
-    }
+    Verified { facts, refusal, report }
 }
 
 /// A file whose own checks pass but whose parts do not fit together is changed, too.
@@ -94,21 +76,15 @@ fn broken(report: &Report, name: &str) -> Option<Failure> {
                 .checks
                 .iter()
                 .any(|check| check.id == CheckId::LiteralKnown && !check.ok);
-        Failure::new(if newer {
-            Code::FileTooNew
-        } else {
-            Code::Changed
-        })
-        .with("file", name)
+        Failure::new(if newer { Code::FileTooNew } else { Code::Changed }).with("file", name)
     })
 }
 
 fn descriptor_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> {
-    let descriptor =
-        inspection.literal::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor)?;
+    let descriptor = inspection.literal::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor)?;
     let bag = inspection.bag.clone()?;
-    let fits = bag.package.subject == descriptor.envelope.subject
-        && bag.package.version == Some(descriptor.literal.version);
+    let fits =
+        bag.package.subject == descriptor.envelope.subject && bag.package.version == Some(descriptor.literal.version);
     inspection
         .checks
         .record(CheckId::BagList, Some("data/descriptor.vc.json"), fits);
@@ -153,22 +129,16 @@ fn chain(bag: &parcel::Bag, newest: &Credential<DescriptorLiteral>) -> bool {
         return false;
     }
     let mut before: Option<Envelope> = None;
-    let linked = |literal: &DescriptorLiteral, before: Option<&Envelope>| match (
-        &literal.previous,
-        before,
-    ) {
+    let linked = |literal: &DescriptorLiteral, before: Option<&Envelope>| match (&literal.previous, before) {
         (None, None) => true,
-        (Some(previous), Some(before)) => {
-            previous.id == before.id.to_string() && previous.digest == before.digest
-        }
+        (Some(previous), Some(before)) => previous.id == before.id.to_string() && previous.digest == before.digest,
         _ => false,
     };
     for (number, bytes) in history {
         let Ok(version) = signing::read::<DescriptorLiteral>(Kind::Descriptor, bytes) else {
             return false;
         };
-        let in_order = version.literal.version == number
-            && version.envelope.subject == newest.envelope.subject;
+        let in_order = version.literal.version == number && version.envelope.subject == newest.envelope.subject;
         if !in_order || !linked(&version.literal, before.as_ref()) {
             return false;
         }
@@ -179,8 +149,7 @@ fn chain(bag: &parcel::Bag, newest: &Credential<DescriptorLiteral>) -> bool {
 
 fn review_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> {
     let review = inspection.literal::<Review>("review.vc.json", Kind::Review);
-    let descriptor =
-        inspection.literal::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor);
+    let descriptor = inspection.literal::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor);
     let (review, descriptor) = (review?, descriptor?);
     let bag = inspection.bag.clone()?;
     let same_pack = bag.file("pack.json").is_some_and(|bytes| {
@@ -236,11 +205,9 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
         Some(Kind::Descriptor) => {
             let literal = inspection.literal::<DescriptorLiteral>();
             if let (Some(literal), Some(envelope)) = (literal, inspection.envelope().cloned()) {
-                inspection.checks.record(
-                    CheckId::PackKnown,
-                    None,
-                    packs.contains(&literal.pack.digest),
-                );
+                inspection
+                    .checks
+                    .record(CheckId::PackKnown, None, packs.contains(&literal.pack.digest));
                 known = Some(facts(
                     &Credential { envelope, literal },
                     vec![(name.to_owned(), bytes.len())],
@@ -254,17 +221,37 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
         None => {}
     }
     let signatures: Vec<Signature> = inspection.signature().into_iter().collect();
-    let refusal = inspection
-        .refusal()
-        .map(|refusal| of_signing(&refusal, name));
+    let refusal = inspection.refusal().map(|refusal| of_signing(&refusal, name));
     let kind = inspection.kind.map(Kind::as_str);
     let report = signing::report(kind, inspection.checks, &signatures, lists, at);
     let facts = known.filter(|_| report.intact);
     let refusal = refusal.or_else(|| broken(&report, name));
+    Verified { facts, refusal, report }
+}
+
+/// Opens a package of a descriptor that is intact as a whole, its history included.
+///
+/// # Errors
+/// Why it is not: `not-ours`, `changed`, `truncated`, `file-too-new` …
+pub fn package(name: &str, bytes: &[u8], at: Time) -> Result<parcel::Bag, Failure> {
+    let not_ours = || Failure::new(Code::NotOurs).with("file", name);
+    let verified = verify(name, bytes, &[], &known_packs(), at);
+    if let Some(refusal) = verified.refusal {
+        return Err(refusal);
+    }
+    if !parcel::looks_like_bag(bytes) || verified.report.kind.as_deref() != Some(BagKind::Descriptor.as_str()) {
+        return Err(not_ours());
+    }
+    parcel::open(bytes).map_err(|refusal| of_parcel(&refusal, name))
+}
+
+/// The answer about a file that could not even be read.
+#[must_use]
+pub fn unread(failure: Failure, at: Time) -> Verified {
     Verified {
-        facts,
-        refusal,
-        report,
+        report: signing::report(None, signing::Checks::default(), &[], &[], at),
+        refusal: Some(failure),
+        facts: None,
     }
 }
 
@@ -306,10 +293,7 @@ pub fn of_signing(refusal: &signing::Refusal, name: &str) -> Failure {
 ///
 /// # Errors
 /// `not-ours`, `changed` or `older-list`.
-pub fn trust_list(
-    path: &std::path::Path,
-    root: Option<&signing::Did>,
-) -> Result<AcceptedList, Failure> {
+pub fn trust_list(path: &std::path::Path, root: Option<&signing::Did>) -> Result<AcceptedList, Failure> {
     let bytes = files::read(path)?;
     accept(&files::name(path), &bytes, root, None)
 }
@@ -327,14 +311,9 @@ pub fn accept(
     use signing::ListRefusal as L;
     AcceptedList::accept(bytes, root, seen).map_err(|refusal| match &refusal {
         L::Unreadable(inner) => of_signing(inner, name),
-        L::Older { seen, .. } => Failure::new(Code::OlderList)
-            .with("serial", seen)
-            .because(&refusal),
-        L::Forked { serial } => Failure::new(Code::OlderList)
-            .with("serial", serial)
-            .because(&refusal),
-        L::OtherRoot { .. } | L::Malformed { .. } => Failure::new(Code::Changed)
-            .with("file", name)
-            .because(&refusal),
+        L::Older { seen, .. } => Failure::new(Code::OlderList).with("serial", seen).because(&refusal),
+        L::Forked { serial } => Failure::new(Code::OlderList).with("serial", serial).because(&refusal),
+        L::OtherRoot { .. } => Failure::new(Code::OtherRoot).with("file", name).because(&refusal),
+        L::Malformed { .. } => Failure::new(Code::Changed).with("file", name).because(&refusal),
     })
 }

@@ -9,7 +9,7 @@ use crate::words;
 
 /// A finding in words.
 #[must_use]
-pub fn finding(pack: &Pack, content: &Content, finding: &Finding) -> FindingView {
+pub fn finding(pack: &Pack, finding: &Finding) -> FindingView {
     let criterion = pack.criterion(&finding.criterion);
     FindingView {
         criterion: finding.criterion.clone(),
@@ -21,17 +21,11 @@ pub fn finding(pack: &Pack, content: &Content, finding: &Finding) -> FindingView
             .unwrap_or_default(),
         status: status(finding.status),
         minimum: criterion.is_some_and(|criterion| criterion.minimum),
-        message: sentence(pack, content, finding),
+        message: sentence(pack, finding),
         source: criterion.map_or_else(Both::default, |criterion| {
             Both::new(
-                format!(
-                    "{}, {}",
-                    criterion.source.title.ka, criterion.source.place.ka
-                ),
-                format!(
-                    "{}, {}",
-                    criterion.source.title.en, criterion.source.place.en
-                ),
+                format!("{}, {}", criterion.source.title.ka, criterion.source.place.ka),
+                format!("{}, {}", criterion.source.title.en, criterion.source.place.en),
             )
         }),
     }
@@ -39,41 +33,14 @@ pub fn finding(pack: &Pack, content: &Content, finding: &Finding) -> FindingView
 
 /// What a finding saw, in words. Where only a person can say, the criterion itself is the question.
 #[must_use]
-pub fn sentence(pack: &Pack, content: &Content, finding: &Finding) -> Both {
+pub fn sentence(pack: &Pack, finding: &Finding) -> Both {
     if finding.rule == rulebook::finding::BY_PERSON {
         return pack
             .criterion(&finding.criterion)
             .map_or_else(Both::default, |criterion| Both::from(&criterion.text));
     }
-    let id = format!(
-        "finding-{}-{}",
-        finding.rule.replace('.', "-"),
-        finding.status.token()
-    );
-    let say = |lang: Lang| {
-        let mut args = finding.args.clone();
-        args.insert(
-            "place".to_owned(),
-            side(&place(pack, content, &finding.path), lang),
-        );
-        if lang == Lang::Ka {
-            for (name, value) in &mut args {
-                if name != "place" && descriptor::Hundredths::parse(value).is_some() {
-                    *value = value.replace('.', ",");
-                }
-            }
-        }
-        words::say(lang, &id, &args)
-    };
+    let say = |lang: Lang| words::say(lang, &finding.message_id(), &finding.message_args(pack, lang));
     Both::new(say(Lang::Ka), say(Lang::En))
-}
-
-fn side(both: &Both, lang: Lang) -> String {
-    match lang {
-        Lang::Ka => both.ka.clone(),
-        Lang::En => both.en.clone(),
-    }
-    .unwrap_or_default()
 }
 
 /// Where a field stands, in words: its label, with the position of its list item.
@@ -93,45 +60,12 @@ pub fn place(pack: &Pack, content: &Content, path: &FieldPath) -> Both {
 #[must_use]
 pub fn position(content: &Content, path: &FieldPath) -> Option<usize> {
     let segments: Vec<&str> = path.segments().collect();
-    let at = |ids: Vec<&str>, id: &str| {
-        ids.iter()
-            .position(|other| *other == id)
-            .map(|index| index + 1)
-    };
+    let at = |ids: Vec<&str>, id: &str| ids.iter().position(|other| *other == id).map(|index| index + 1);
     match segments[..] {
-        ["outcomes", id, ..] => at(
-            content
-                .outcomes
-                .iter()
-                .map(|item| item.id.as_str())
-                .collect(),
-            id,
-        ),
-        ["activities", id, ..] => at(
-            content
-                .activities
-                .iter()
-                .map(|item| item.id.as_str())
-                .collect(),
-            id,
-        ),
-        ["assessments", id, ..] => at(
-            content
-                .assessments
-                .iter()
-                .map(|item| item.id.as_str())
-                .collect(),
-            id,
-        ),
-        ["purpose", "needs", id, ..] => at(
-            content
-                .purpose
-                .needs
-                .iter()
-                .map(|item| item.id.as_str())
-                .collect(),
-            id,
-        ),
+        ["outcomes", id, ..] => at(content.outcomes.iter().map(|item| item.id.as_str()).collect(), id),
+        ["activities", id, ..] => at(content.activities.iter().map(|item| item.id.as_str()).collect(), id),
+        ["assessments", id, ..] => at(content.assessments.iter().map(|item| item.id.as_str()).collect(), id),
+        ["purpose", "needs", id, ..] => at(content.purpose.needs.iter().map(|item| item.id.as_str()).collect(), id),
         ["stackability", "targets", id, ..] => at(
             content
                 .stackability
@@ -142,24 +76,33 @@ pub fn position(content: &Content, path: &FieldPath) -> Option<usize> {
             id,
         ),
         ["resources", "staff", id, ..] => at(
-            content
-                .resources
-                .staff
-                .iter()
-                .map(|item| item.id.as_str())
-                .collect(),
+            content.resources.staff.iter().map(|item| item.id.as_str()).collect(),
             id,
         ),
-        ["attachments", id, ..] => at(
-            content
-                .attachments
-                .iter()
-                .map(|item| item.id.as_str())
-                .collect(),
-            id,
-        ),
+        ["attachments", id, ..] => at(content.attachments.iter().map(|item| item.id.as_str()).collect(), id),
         _ => None,
     }
+}
+
+/// What a review still lacks before it can be signed.
+#[must_use]
+pub fn missing(pack: &Pack, missing: &review::Missing) -> Both {
+    use review::Missing as M;
+    let (id, quote) = match missing {
+        M::Role => ("missing-role", ""),
+        M::Conflict => ("missing-conflict", ""),
+        M::ConflictStands => ("missing-conflict-stands", ""),
+        M::Unrated { .. } => ("missing-unrated", ""),
+        M::Comment { .. } => ("missing-comment", ""),
+        M::Quote { exact, .. } => ("missing-quote", exact.as_str()),
+        M::Decision => ("missing-decision", ""),
+    };
+    let criterion = missing.criterion().and_then(|id| pack.criterion(id));
+    let side = |lang: Lang| {
+        let text = criterion.map_or("", |criterion| criterion.text.get(lang));
+        words::say(lang, id, &words::args([("criterion", text), ("quote", quote)]))
+    };
+    Both::new(side(Lang::Ka), side(Lang::En))
 }
 
 /// A rule's answer on the wire.
@@ -208,9 +151,7 @@ pub fn field_of_study(code: &str) -> Option<Both> {
 /// All fields of study: code, Georgian label (empty where there is none yet), English label.
 #[must_use]
 pub fn fields_of_study() -> Vec<(String, String, String)> {
-    let mut lines = crate::assets::ISCED_F
-        .lines()
-        .filter(|line| !line.starts_with('#'));
+    let mut lines = crate::assets::ISCED_F.lines().filter(|line| !line.starts_with('#'));
     let header: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
     let column = |name: &str| header.iter().position(|title| *title == name);
     let (code, ka, en) = (column("code"), column("label_ka"), column("label_en"));

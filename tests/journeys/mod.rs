@@ -1,0 +1,168 @@
+//! Journeys: the main job with real files, through the finished command and through the desk as the window calls it.
+//!
+//! Here is what they share: the command itself, folders that vanish, and what a folder lists.
+
+mod bad_input;
+mod command_line;
+mod demo;
+mod desks;
+mod disks;
+mod forbidden;
+mod room;
+mod sweep;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+
+/// The time of every file that is made here.
+const AT: &str = "2026-03-04T05:06:07Z";
+
+/// The passphrase of every key that is made here.
+const PASSPHRASE: &str = "ჩემი საიდუმლო სიტყვები";
+
+/// What the command answered.
+#[derive(Debug)]
+struct Said {
+    code: i32,
+    data: Vec<u8>,
+    words: String,
+}
+
+/// The finished command, built when it is missing or older than its sources.
+///
+/// `cargo test` of the default members builds it, as its own package has a test that starts it. Whoever tests only this
+/// package gets it built here, once.
+fn command() -> &'static Path {
+    static COMMAND: OnceLock<PathBuf> = OnceLock::new();
+    COMMAND.get_or_init(|| {
+        let test = std::env::current_exe().expect("a test knows where it lies");
+        let profile = test
+            .ancestors()
+            .nth(2)
+            .expect("cargo puts tests two folders below the profile");
+        let command = profile
+            .join("nishani")
+            .with_extension(std::env::consts::EXE_EXTENSION);
+        if !is_fresh(&command) {
+            let built = Command::new(env!("CARGO"))
+                .args(["build", "--locked", "--package", "cli", "--target-dir"])
+                .arg(profile.parent().expect("a profile lies in a target folder"))
+                .current_dir(nishani_tests::root())
+                .status()
+                .expect("cargo starts");
+            assert!(built.success(), "the command builds");
+        }
+        command
+    })
+}
+
+/// Whether a binary is newer than all of its sources, as cargo lists them beside it.
+fn is_fresh(binary: &Path) -> bool {
+    let changed = |path: &Path| -> Option<SystemTime> { path.metadata().ok()?.modified().ok() };
+    let (Some(built), Ok(list)) = (
+        changed(binary),
+        fs::read_to_string(binary.with_extension("d")),
+    ) else {
+        return false;
+    };
+    let sources = list.split_once(": ").map_or("", |(_, sources)| sources);
+    let sources = sources.trim_end().replace("\\ ", "\u{0}");
+    sources
+        .split(' ')
+        .map(|source| PathBuf::from(source.replace('\u{0}', " ")))
+        .all(|source| changed(&source).is_some_and(|changed| changed <= built))
+}
+
+/// A folder for one journey, with a file that holds the passphrase.
+struct Desktop {
+    folder: TempDir,
+}
+
+impl Desktop {
+    fn new() -> Desktop {
+        let folder = tempfile::tempdir().expect("a folder for the journey");
+        fs::write(folder.path().join("passphrase"), format!("{PASSPHRASE}\n"))
+            .expect("the passphrase is written");
+        Desktop { folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn read(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
+    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.path(name), bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
+    /// Runs the command in this folder, in English.
+    fn nishani(&self, words: &[&str]) -> Said {
+        self.nishani_in("en", words)
+    }
+
+    /// Runs the command in this folder. A word that has blanks in it stays one word.
+    fn nishani_in(&self, language: &str, words: &[&str]) -> Said {
+        run(
+            Command::new(command())
+                .args(words)
+                .args(["--lang", language])
+                .current_dir(self.folder.path()),
+        )
+    }
+
+    /// Runs a command that has to end well.
+    #[track_caller]
+    fn done(&self, words: &[&str]) -> Said {
+        let said = self.nishani(words);
+        assert_eq!(said.code, 0, "{words:?}: {}", said.words);
+        said
+    }
+
+    /// Runs a command that has to end with this code.
+    #[track_caller]
+    fn ends(&self, code: i32, words: &[&str]) -> Said {
+        let said = self.nishani(words);
+        assert_eq!(said.code, code, "{words:?}: {}", said.words);
+        said
+    }
+}
+
+fn run(command: &mut Command) -> Said {
+    let output = command.output().expect("the command starts");
+    Said {
+        code: output.status.code().expect("it ends by itself"),
+        data: output.stdout,
+        words: String::from_utf8(output.stderr).expect("words are text"),
+    }
+}
+
+/// What a folder lists, with everything below it.
+fn names(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(folder, "", &mut found);
+    found.sort();
+    found
+}
+
+fn collect(folder: &Path, before: &str, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = format!("{before}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), found);
+        }
+        found.push(name);
+    }
+}
+
+/// A file of the repository's data.
+fn asset(name: &str) -> PathBuf {
+    nishani_tests::root().join("assets").join(name)
+}
