@@ -36,6 +36,8 @@ history-place = { $place ->
 }
 history-create = Document made
 history-edit = { history-place }
+history-removed = Taken out: { history-place }
+history-placed = Added or moved: { history-place }
 history-undo = Undone: { history-place }
 history-redo = Done again: { history-place }
 history-revert = Set back to an earlier state: { history-place }

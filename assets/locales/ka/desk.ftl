@@ -36,6 +36,8 @@ history-place = { $place ->
 }
 history-create = დოკუმენტი შეიქმნა
 history-edit = { history-place }
+history-removed = ამოღებულია: { history-place }
+history-placed = დამატებულია ან გადაადგილებულია: { history-place }
 history-undo = გაუქმებულია: { history-place }
 history-redo = ხელახლა შესრულებულია: { history-place }
 history-revert = დაბრუნებულია ადრინდელ მდგომარეობაში: { history-place }

@@ -35,8 +35,7 @@ impl TypeVisitor for Page {
             if self.types.contains_key(&name) {
                 return;
             }
-            self.types
-                .insert(name, format!("export {}", T::decl(&self.config)));
+            self.types.insert(name, format!("export {}", T::decl(&self.config)));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

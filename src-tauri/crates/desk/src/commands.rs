@@ -9,9 +9,7 @@ use ts_rs::TS;
 
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{
-    Desk, drafting, help, keyring, library, packing, reviewing, shelf, start, tray, verifying,
-};
+use crate::{Desk, drafting, help, keyring, library, packing, reviewing, shelf, start, tray, verifying};
 
 /// What a command that returns nothing gives, and what one without arguments takes.
 pub type Nothing = ();

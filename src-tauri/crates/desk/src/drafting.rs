@@ -50,9 +50,7 @@ pub(crate) fn write(
 ) -> Result<Edited, Failure> {
     let at = desk.now().to_string();
     let kind = desk.store.transact(|tx| -> Result<String, Failure> {
-        let head = tx
-            .document(id)?
-            .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+        let head = tx.document(id)?.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
         if head.kind == reviewing::REVIEW && head.version > 0 {
             return Err(Failure::new(Code::ReviewSigned));
         }
@@ -63,11 +61,7 @@ pub(crate) fn write(
         tx.saw_time(&at)?;
         Ok(head.kind)
     })?;
-    let page = if kind == DESCRIPTOR {
-        "library"
-    } else {
-        "queue"
-    };
+    let page = if kind == DESCRIPTOR { "library" } else { "queue" };
     desk.changed(&[id, page]);
     Ok(Edited {
         value: None,
@@ -97,13 +91,7 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
     let value: Option<Scalar> = edit.value.clone().map(Scalar::from);
     let mut edited = write(desk, &edit.document, |tx, head, at| {
         let path = field(&head.kind, &edit.path)?;
-        Ok(Some(tx.change(
-            &edit.document,
-            &[(path, value)],
-            at,
-            "",
-            "",
-        )?))
+        Ok(Some(tx.change(&edit.document, &[(path, value)], at, "", "")?))
     })?;
     edited.value = edit.value;
     Ok(edited)
@@ -112,8 +100,8 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
 pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure> {
     let mut made = None;
     let mut edited = write(desk, &ask.document, |tx, head, at| {
-        let kind = letter(&head.kind)(&ask.list)
-            .ok_or_else(|| Failure::new(Code::NoSuchField).with("field", &ask.list))?;
+        let kind =
+            letter(&head.kind)(&ask.list).ok_or_else(|| Failure::new(Code::NoSuchField).with("field", &ask.list))?;
         let id = desk.item_id(kind);
         let change = lists::append(&tx.flat(&ask.document)?, &ask.list, &id);
         made = Some(id);
@@ -126,9 +114,7 @@ pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure
 /// The list and the id of an item's path.
 fn item<'a>(kind: &str, path: &'a str) -> Result<(&'a str, &'a str), Failure> {
     path.rsplit_once('/')
-        .filter(|(list, id)| {
-            letter(kind)(list).is_some_and(|letter| descriptor::ids::is_item_id(letter, id))
-        })
+        .filter(|(list, id)| letter(kind)(list).is_some_and(|letter| descriptor::ids::is_item_id(letter, id)))
         .ok_or_else(|| Failure::new(Code::NoSuchField).with("field", path))
 }
 
@@ -151,41 +137,23 @@ pub(crate) fn move_item(desk: &Arc<Desk>, ask: MoveItem) -> Result<Edited, Failu
         let (list, id) = item(&head.kind, &ask.item)?;
         let flat = tx.flat(&ask.document)?;
         let letter = letter(&head.kind);
-        let ids = lists::lists(&flat, &letter)
-            .remove(list)
-            .unwrap_or_default();
-        let changes = lists::shift(
-            &flat,
-            list,
-            &ids,
-            id,
-            usize::try_from(ask.to).unwrap_or(usize::MAX),
-        );
+        let ids = lists::lists(&flat, &letter).remove(list).unwrap_or_default();
+        let changes = lists::shift(&flat, list, &ids, id, usize::try_from(ask.to).unwrap_or(usize::MAX));
         Ok(Some(tx.change(&ask.document, &changes, at, "", "")?))
     })
 }
 
 pub(crate) fn undo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {
-    write(desk, &ask.document, |tx, _, at| {
-        Ok(tx.undo(&ask.document, at, "")?)
-    })
+    write(desk, &ask.document, |tx, _, at| Ok(tx.undo(&ask.document, at, "")?))
 }
 
 pub(crate) fn redo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {
-    write(desk, &ask.document, |tx, _, at| {
-        Ok(tx.redo(&ask.document, at, "")?)
-    })
+    write(desk, &ask.document, |tx, _, at| Ok(tx.redo(&ask.document, at, "")?))
 }
 
 pub(crate) fn restore_to(desk: &Arc<Desk>, ask: RestoreTo) -> Result<Edited, Failure> {
     write(desk, &ask.document, |tx, _, at| {
-        Ok(Some(tx.revert_to(
-            &ask.document,
-            u64::from(ask.seq),
-            at,
-            "",
-            "",
-        )?))
+        Ok(Some(tx.revert_to(&ask.document, u64::from(ask.seq), at, "", "")?))
     })
 }
 
@@ -198,10 +166,7 @@ pub(crate) fn markdown(_: &Arc<Desk>, ask: MarkdownAsk) -> Result<Rendered, Fail
 pub(crate) fn attach(desk: &Arc<Desk>, ask: Attach) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
     Ok(desk.job("attach", move |progress| {
-        let extensions = KINDS
-            .iter()
-            .map(|(extension, _)| (*extension).to_owned())
-            .collect();
+        let extensions = KINDS.iter().map(|(extension, _)| (*extension).to_owned()).collect();
         let title = worker.title("dialog-attach")?;
         let filter = (worker.title("dialog-attach-kinds")?, extensions);
         let ask_open = crate::OpenAsk {
@@ -234,9 +199,7 @@ fn attach_file(desk: &Arc<Desk>, ask: &Attach, path: &Path) -> Result<(), Failur
         let flat = tx.flat(&ask.document)?;
         let (order, place) = lists::append(&flat, "attachments", &id);
         let entry = FieldPath::known("attachments").child(&id);
-        let stem = name
-            .rsplit_once('.')
-            .map_or(name.as_str(), |(stem, _)| stem);
+        let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
         let text = |value: &str| Some(Scalar::Text(value.to_owned()));
         let mut edits = vec![
             (order, place),
@@ -246,9 +209,7 @@ fn attach_file(desk: &Arc<Desk>, ask: &Attach, path: &Path) -> Result<(), Failur
             (entry.child("mediaType"), text(media_type)),
             (
                 entry.child("bytes"),
-                Some(Scalar::Number(
-                    i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-                )),
+                Some(Scalar::Number(i64::try_from(bytes.len()).unwrap_or(i64::MAX))),
             ),
         ];
         if let Some(need) = &ask.need {
@@ -269,14 +230,10 @@ pub(crate) fn attachment(desk: &Arc<Desk>, ask: ItemAsk) -> Result<AttachmentVie
         .into_iter()
         .find(|file| file.id == id)
         .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-    let path = desk
-        .store
-        .attachment_path(&file.sha256, extension(&file.name));
+    let path = desk.store.attachment_path(&file.sha256, extension(&file.name));
     Ok(AttachmentView {
         present: path.is_some(),
-        path: path
-            .map(|path| path.display().to_string())
-            .unwrap_or_default(),
+        path: path.map(|path| path.display().to_string()).unwrap_or_default(),
         title: Both::from(&file.title),
         name: file.name,
         media_type: file.media_type,

@@ -33,9 +33,7 @@ fn page(markdown: &str) -> (String, String) {
 
 pub(crate) fn about(_: &Arc<Desk>, (): ()) -> Result<About, Failure> {
     // Georgian, English, and the names that read the same in both, parted by rules.
-    let mut parts = assets::NOTICE
-        .split("\n---\n")
-        .map(descriptor::markdown::html);
+    let mut parts = assets::NOTICE.split("\n---\n").map(descriptor::markdown::html);
     let mut part = || parts.next().unwrap_or_default();
     let (ka, en, names) = (part(), part(), part());
     let names = format!("<div lang=\"en\">{names}</div>");
@@ -93,18 +91,14 @@ fn backup(desk: &Arc<Desk>, reason: BackupReason) -> JobId {
             !progress.stopped()
         })?;
         worker.changed(&["store"]);
-        Ok(made
-            .as_ref()
-            .map(|backup| JobResult::Backup(backup_row(backup))))
+        Ok(made.as_ref().map(|backup| JobResult::Backup(backup_row(backup))))
     })
 }
 
 pub(crate) fn restore_backup(desk: &Arc<Desk>, ask: BackupAsk) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
     Ok(desk.job("restore", move |_| {
-        let kept = worker
-            .store
-            .restore_backup(&ask.id, &worker.now().to_string())?;
+        let kept = worker.store.restore_backup(&ask.id, &worker.now().to_string())?;
         worker.changed(&["store", "library", "keys", "queue", "shelf", "settings"]);
         Ok(Some(JobResult::Backup(backup_row(&kept))))
     }))

@@ -35,19 +35,13 @@ pub(crate) type Outcome = Result<Option<JobResult>, Failure>;
 
 impl Jobs {
     fn known(&self) -> MutexGuard<'_, BTreeMap<u32, Known>> {
-        self.known
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.known.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
 impl Desk {
     /// Starts a job. `work` gives `None` when the person canceled it or chose no file.
-    pub(crate) fn job(
-        self: &Arc<Self>,
-        step: &str,
-        work: impl FnOnce(&Progress) -> Outcome + Send + 'static,
-    ) -> JobId {
+    pub(crate) fn job(self: &Arc<Self>, step: &str, work: impl FnOnce(&Progress) -> Outcome + Send + 'static) -> JobId {
         let job = self.jobs.next.fetch_add(1, Ordering::Relaxed) + 1;
         let stop = Arc::new(AtomicBool::new(false));
         let state = JobState {
@@ -83,11 +77,7 @@ impl Desk {
                     failure.log("job");
                     JobEnd::Failed(failure.view())
                 }
-                Err(_) => JobEnd::Failed(
-                    Failure::new(Code::Internal)
-                        .because("a job panicked")
-                        .view(),
-                ),
+                Err(_) => JobEnd::Failed(Failure::new(Code::Internal).because("a job panicked").view()),
             };
             progress.desk.update(job, |state| state.end = Some(end));
         });

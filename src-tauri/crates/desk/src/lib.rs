@@ -60,10 +60,8 @@ pub fn home() -> PathBuf {
     if let Some(home) = std::env::var_os("NISHANI_HOME").filter(|home| !home.is_empty()) {
         return PathBuf::from(home);
     }
-    directories::ProjectDirs::from("ge", "Nishani", "nishani").map_or_else(
-        || PathBuf::from("nishani"),
-        |dirs| dirs.data_dir().to_path_buf(),
-    )
+    directories::ProjectDirs::from("ge", "Nishani", "nishani")
+        .map_or_else(|| PathBuf::from("nishani"), |dirs| dirs.data_dir().to_path_buf())
 }
 
 /// The published JSON Schemas: file name under `assets/schema` and its text.
@@ -121,8 +119,7 @@ impl Desk {
         let mut session = [0; 16];
         host.random(&mut session);
         let now = sync::time_of(host.now());
-        let (store, notices) =
-            Store::open(&place.home, &now.to_string(), session).map_err(Failure::from)?;
+        let (store, notices) = Store::open(&place.home, &now.to_string(), session).map_err(Failure::from)?;
         let desk = Arc::new(Desk {
             host,
             sink,
@@ -163,9 +160,7 @@ impl Desk {
     }
 
     fn memory(&self) -> MutexGuard<'_, Memory> {
-        self.memory
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.memory.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn now(&self) -> Time {

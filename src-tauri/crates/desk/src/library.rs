@@ -23,11 +23,7 @@ pub(crate) fn sample(slug: &str) -> Option<Content> {
 
 /// The first time, the four pilots stand in the library, with their evidence files.
 pub(crate) fn fill_first_time(desk: &Arc<Desk>) -> Result<(), Failure> {
-    if desk
-        .store
-        .read(|reader| reader.setting("filled"))?
-        .is_some()
-    {
+    if desk.store.read(|reader| reader.setting("filled"))?.is_some() {
         return Ok(());
     }
     for (name, bytes) in assets::SAMPLE_FILES {
@@ -125,18 +121,13 @@ pub(crate) fn opened(desk: &Desk, content: &Content) -> Opened {
 
 /// The extension under which an attachment is kept.
 pub(crate) fn extension(name: &str) -> &str {
-    name.rsplit_once('.')
-        .map_or("bin", |(_, extension)| extension)
+    name.rsplit_once('.').map_or("bin", |(_, extension)| extension)
 }
 
 pub(crate) fn library(desk: &Arc<Desk>, ask: LibraryAsk) -> Result<Library, Failure> {
     let (rows, here, gone) = desk.store.read(|reader| {
         let rows = reader.rows(Some(DESCRIPTOR), ask.query.as_deref(), ask.trashed)?;
-        let count = |trashed| {
-            reader
-                .rows(Some(DESCRIPTOR), None, trashed)
-                .map(|rows| rows.len())
-        };
+        let count = |trashed| reader.rows(Some(DESCRIPTOR), None, trashed).map(|rows| rows.len());
         Ok::<_, store::StoreError>((rows, count(false)?, count(true)?))
     })?;
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -169,12 +160,9 @@ fn row_view(desk: &Desk, row: store::Row, reviewed: bool) -> Result<LibraryRow, 
             .unwrap_or(0)
     };
     let history = desk.store.read(|reader| reader.history(&row.id))?;
-    let edited = history.last().is_some_and(|last| {
-        !matches!(
-            last.kind,
-            store::ChangeKind::Sign | store::ChangeKind::Create
-        )
-    });
+    let edited = history
+        .last()
+        .is_some_and(|last| !matches!(last.kind, store::ChangeKind::Sign | store::ChangeKind::Create));
     let state = match (row.version, edited, reviewed) {
         (_, false, true) => RowState::Reviewed,
         (0, false, _) => RowState::New,
@@ -222,9 +210,7 @@ fn samples() -> Vec<SampleRow> {
 pub(crate) fn new_descriptor(desk: &Arc<Desk>, ask: NewAsk) -> Result<Made, Failure> {
     let flat = match ask.sample.as_deref() {
         None => Flat::new(),
-        Some(slug) => {
-            to_flat(&sample(slug).ok_or_else(|| Failure::new(Code::DocumentMissing).because(slug))?)
-        }
+        Some(slug) => to_flat(&sample(slug).ok_or_else(|| Failure::new(Code::DocumentMissing).because(slug))?),
     };
     make(desk, flat)
 }

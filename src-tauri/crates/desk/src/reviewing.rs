@@ -1,21 +1,23 @@
 //! Reviewing a package: the queue, the declaration before the content, ratings with evidence, the report before signing.
 
+mod queue;
 mod text;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use descriptor::{Anchor, Content, FieldPath, FieldTexts, Flat, Scalar, anchor_at, lists};
-use parcel::Bag;
+use descriptor::{Anchor, Content, FieldPath, FieldTexts, Scalar, anchor_at, lists};
 use review::{Declared as Token, Missing, RemarkList};
-use signing::{Credential, Signature};
-use store::{Direction, DocumentHead, FileFilter, RowData, SignedFileHead, Tx};
+use store::DocumentHead;
 
-use crate::compose::{DescriptorLiteral, Rulebook, check, report, verify, views};
+use crate::compose::{Rulebook, answers, check, report, views};
 use crate::drafting::{self, label};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, keyring, verifying, words};
+use crate::{Desk, keyring};
+
+use queue::{Received, declared_word, draft_of, received};
+pub(crate) use queue::{declare, envelope, queue};
 
 /// The kind of documents that hold a review.
 pub(crate) const REVIEW: &str = "review";
@@ -28,214 +30,6 @@ pub(crate) fn list_letter(path: &str) -> Option<char> {
         ["ratings", _, list] => RemarkList::from_segment(list).map(|_| 'r'),
         _ => None,
     }
-}
-
-/// A package that was received, opened.
-pub(crate) struct Received {
-    /// Its bag.
-    pub(crate) bag: Bag,
-    /// The descriptor in it.
-    pub(crate) descriptor: Credential<DescriptorLiteral>,
-}
-
-/// Opens a received package by its digest. What is kept was intact when it came, and is checked again.
-pub(crate) fn received(desk: &Desk, digest: &str) -> Result<Received, Failure> {
-    let file = desk
-        .store
-        .read(|reader| reader.file(digest))?
-        .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-    let bag =
-        parcel::open(&file.bytes).map_err(|refusal| verify::of_parcel(&refusal, &file.name))?;
-    let descriptor = report::judged(&bag)?;
-    Ok(Received { bag, descriptor })
-}
-
-fn reviews(desk: &Desk) -> Result<Vec<DocumentHead>, Failure> {
-    Ok(desk.store.read(|reader| reader.documents(Some(REVIEW)))?)
-}
-
-fn review_of(heads: &[DocumentHead], package: &str) -> Option<DocumentHead> {
-    heads
-        .iter()
-        .filter(|head| head.trashed.is_none())
-        .find(|head| head.base.as_deref() == Some(package))
-        .cloned()
-}
-
-pub(crate) fn queue(desk: &Arc<Desk>, (): ()) -> Result<Vec<QueueRow>, Failure> {
-    let filter = FileFilter {
-        kind: Some("package"),
-        direction: Some(Direction::Received),
-        ..FileFilter::default()
-    };
-    let files = desk.store.read(|reader| reader.files(&filter))?;
-    let heads = reviews(desk)?;
-    let lists = keyring::accepted(desk)?;
-    files
-        .iter()
-        .map(|file| queue_row(desk, file, review_of(&heads, &file.digest).as_ref(), &lists))
-        .collect()
-}
-
-fn queue_row(
-    desk: &Desk,
-    file: &SignedFileHead,
-    review: Option<&DocumentHead>,
-    lists: &[signing::AcceptedList],
-) -> Result<QueueRow, Failure> {
-    let from_meta = |name: &str| {
-        serde_json::from_value(file.meta.get(name).cloned().unwrap_or_default()).unwrap_or_default()
-    };
-    let draft = review.map(|head| draft_of(desk, &head.id)).transpose()?;
-    let pack = &Rulebook::shipped().pack;
-    let progress = draft
-        .as_ref()
-        .map(|(draft, _)| review::progress(draft, pack));
-    let state = match (&draft, review) {
-        (Some((draft, _)), _) if draft.conflict.declared == Some(Token::Conflict) => {
-            QueueState::Sealed
-        }
-        (_, Some(head)) if head.version > 0 => QueueState::Signed,
-        (Some((draft, _)), _) if draft.conflict.declared.is_some() => QueueState::Open,
-        _ => QueueState::Waiting,
-    };
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    Ok(QueueRow {
-        package: file.digest.clone(),
-        title: from_meta("title"),
-        institution: from_meta("provider"),
-        version: file.version.unwrap_or(0),
-        received: file.at.clone(),
-        state,
-        review: review.map(|head| head.id.clone()),
-        done: progress.map_or(0, |progress| number(progress.rated)),
-        total: progress.map_or(number(pack.criteria().len()), |progress| {
-            number(progress.of)
-        }),
-        signer: keyring::signer_view(
-            &received(desk, &file.digest)?.signature(),
-            lists,
-            desk.now(),
-        ),
-    })
-}
-
-impl Received {
-    /// Who signed the descriptor.
-    fn signature(&self) -> Signature {
-        Signature::of(&self.descriptor.envelope)
-    }
-}
-
-fn draft_of(desk: &Desk, id: &str) -> Result<(review::Draft, Flat), Failure> {
-    let flat = desk.store.read(|reader| reader.flat(id))?;
-    let (draft, _) = review::Draft::read(&flat);
-    Ok((draft, flat))
-}
-
-pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Failure> {
-    let package = received(desk, &ask.package)?;
-    let literal = &package.descriptor.literal;
-    let content = &literal.content;
-    let review = review_of(&reviews(desk)?, &ask.package);
-    let declared = match &review {
-        Some(head) => draft_of(desk, &head.id)?.0.conflict.declared,
-        None => None,
-    };
-    let sizes: Vec<(String, usize)> = package
-        .bag
-        .files
-        .iter()
-        .map(|(name, bytes)| (name.clone(), bytes.len()))
-        .collect();
-    let rulebook = Rulebook::from_json(package.bag.file("pack.json").unwrap_or_default())?;
-    Ok(Envelope {
-        title: Both::from(&content.identification.title),
-        institution: Both::from(&content.provider.name),
-        awarding_body: Both::from(&content.awarding_body.name),
-        contact: content
-            .provider
-            .contact
-            .clone()
-            .or_else(|| content.provider.email.clone()),
-        version: literal.version,
-        signer: keyring::signer_view(&package.signature(), &keyring::accepted(desk)?, desk.now()),
-        files: verifying::file_lines(&sizes),
-        pack_known: verify::known_packs().contains(&rulebook.digest),
-        pack: views::pack_head(&rulebook),
-        declared: declared.map(declared_word),
-        review: review.map(|head| head.id),
-        package: ask.package,
-    })
-}
-
-fn declared_word(token: Token) -> Declared {
-    match token {
-        Token::None => Declared::None,
-        Token::Conflict => Declared::Conflict,
-        Token::Unsure => Declared::Unsure,
-    }
-}
-
-pub(crate) fn declare(desk: &Arc<Desk>, ask: Declare) -> Result<Envelope, Failure> {
-    let package = received(desk, &ask.package)?;
-    let token = match ask.declared {
-        Declared::None => "none",
-        Declared::Conflict => "conflict",
-        Declared::Unsure => "unsure",
-    };
-    let mut edits = vec![
-        (
-            FieldPath::known("role"),
-            Some(Scalar::Text(ask.role.clone())),
-        ),
-        (FieldPath::known("conflict/declared"), Some(token.into())),
-    ];
-    let note = ask
-        .note
-        .as_deref()
-        .map(descriptor::flat::clean)
-        .filter(|note| !note.is_empty());
-    edits.push((FieldPath::known("conflict/note"), note.map(Scalar::Text)));
-    match review_of(&reviews(desk)?, &ask.package) {
-        Some(head) => drop(drafting::write(desk, &head.id, |tx, _, at| {
-            let applied = tx.change(&head.id, &edits, at, "", "")?;
-            refresh_row(tx, &head.id, &package.descriptor.literal.content)?;
-            Ok(Some(applied))
-        })?),
-        None => {
-            let (id, at) = (desk.document_id(), desk.now().to_string());
-            let flat: Flat = edits
-                .into_iter()
-                .filter_map(|(path, value)| Some((path, value?)))
-                .collect();
-            desk.store.transact(|tx| -> Result<(), Failure> {
-                tx.create(&id, REVIEW, &flat, Some(&ask.package), &at, "")?;
-                refresh_row(tx, &id, &package.descriptor.literal.content)?;
-                Ok(tx.saw_time(&at)?)
-            })?;
-            desk.changed(&["queue"]);
-        }
-    }
-    envelope(
-        desk,
-        PackageAsk {
-            package: ask.package,
-        },
-    )
-}
-
-fn refresh_row(tx: &mut Tx<'_>, id: &str, content: &Content) -> Result<(), Failure> {
-    let side = |text: &descriptor::Text, lang| text.get(lang).unwrap_or_default().to_owned();
-    let (title, name) = (&content.identification.title, &content.provider.name);
-    let row = RowData {
-        title_ka: side(title, descriptor::Lang::Ka),
-        title_en: side(title, descriptor::Lang::En),
-        provider_ka: side(name, descriptor::Lang::Ka),
-        provider_en: side(name, descriptor::Lang::En),
-        ..RowData::default()
-    };
-    Ok(tx.set_row(id, &row)?)
 }
 
 /// A review with everything it stands on; refused while no declaration was made or a conflict seals it.
@@ -258,10 +52,7 @@ pub(crate) fn open(desk: &Desk, id: &str) -> Result<OpenReview, Failure> {
     let head = head
         .filter(|head| head.kind == REVIEW)
         .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-    let package = head
-        .base
-        .clone()
-        .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+    let package = head.base.clone().ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     let (draft, _) = draft_of(desk, id)?;
     match draft.conflict.declared {
         None => return Err(Failure::new(Code::DeclareFirst)),
@@ -272,8 +63,7 @@ pub(crate) fn open(desk: &Desk, id: &str) -> Result<OpenReview, Failure> {
     let rulebook = Rulebook::shipped();
     if received.descriptor.literal.pack.digest != rulebook.digest {
         let reference = &received.descriptor.literal.pack;
-        return Err(Failure::new(Code::PackUnknown)
-            .with("pack", format!("{}@{}", reference.id, reference.version)));
+        return Err(Failure::new(Code::PackUnknown).with("pack", format!("{}@{}", reference.id, reference.version)));
     }
     Ok(OpenReview {
         head,
@@ -297,10 +87,7 @@ impl OpenReview {
         if self.head.version > 0 {
             Vec::new()
         } else {
-            self.missing()
-                .iter()
-                .map(|one| block(self.rulebook, one))
-                .collect()
+            self.missing().iter().map(|one| block(self.rulebook, one)).collect()
         }
     }
 
@@ -315,47 +102,21 @@ impl OpenReview {
 }
 
 fn block(rulebook: &Rulebook, missing: &Missing) -> ReviewBlock {
-    let (id, criterion, quote) = match missing {
-        Missing::Role => ("missing-role", None, ""),
-        Missing::Conflict => ("missing-conflict", None, ""),
-        Missing::ConflictStands => ("missing-conflict-stands", None, ""),
-        Missing::Unrated { criterion } => ("missing-unrated", Some(criterion), ""),
-        Missing::Comment { criterion } => ("missing-comment", Some(criterion), ""),
-        Missing::Quote {
-            criterion, exact, ..
-        } => ("missing-quote", Some(criterion), exact.as_str()),
-        Missing::Decision => ("missing-decision", None, ""),
-    };
-    let side = |lang: descriptor::Lang| {
-        let text = criterion
-            .and_then(|id| rulebook.pack.criterion(id))
-            .map(|criterion| criterion.text.get(lang));
-        words::say(
-            lang,
-            id,
-            &words::args([("criterion", text.unwrap_or_default()), ("quote", quote)]),
-        )
-    };
     ReviewBlock {
-        criterion: criterion.cloned(),
-        why: Both::new(side(descriptor::Lang::Ka), side(descriptor::Lang::En)),
+        criterion: missing.criterion().map(str::to_owned),
+        why: views::missing(&rulebook.pack, missing),
     }
 }
 
 pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, Failure> {
     let open = open(desk, &ask.document)?;
     let (undo, redo) = desk.store.read(|reader| {
-        Ok::<_, store::StoreError>((
-            reader.can_undo(&ask.document)?,
-            reader.can_redo(&ask.document)?,
-        ))
+        Ok::<_, store::StoreError>((reader.can_undo(&ask.document)?, reader.can_redo(&ask.document)?))
     })?;
     let content = open.content();
     let pack = &open.rulebook.pack;
     let progress = review::progress(&open.draft, pack);
-    let step = |step: Option<store::Label>| {
-        step.map(|step| label(pack, content, step.kind, &step.paths, &step.label))
-    };
+    let step = |step: Option<store::Label>| step.map(|step| label(pack, content, step.kind, &step.paths, &step.label));
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(ReviewView {
         id: ask.document.clone(),
@@ -371,10 +132,7 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         done: number(progress.rated),
         total: number(progress.of),
         proposed: open.proposed(),
-        decision: open
-            .draft
-            .decision
-            .map(|decision| decision.token().to_owned()),
+        decision: open.draft.decision.map(|decision| decision.token().to_owned()),
         blocked: open.blocks(),
         undo: step(undo),
         redo: step(redo),
@@ -432,25 +190,18 @@ pub(crate) fn quote(rulebook: &Rulebook, content: &Content, anchor: &Anchor) -> 
 
 fn facts(open: &OpenReview) -> BTreeMap<String, Vec<FactView>> {
     let opened = report::opened(&open.received.bag, &open.received.descriptor);
-    let findings = check::findings(
-        open.rulebook,
-        &opened,
-        &open.received.descriptor.envelope.at.date(),
-    );
+    let findings = check::findings(open.rulebook, &opened, &open.received.descriptor.envelope.at.date());
     let mut facts: BTreeMap<String, Vec<FactView>> = BTreeMap::new();
     for finding in findings
         .iter()
         .filter(|finding| finding.rule != rulebook::finding::BY_PERSON)
     {
-        facts
-            .entry(finding.criterion.clone())
-            .or_default()
-            .push(FactView {
-                rule: finding.rule.clone(),
-                status: views::status(finding.status),
-                message: views::sentence(&open.rulebook.pack, open.content(), finding),
-                path: finding.path.to_string(),
-            });
+        facts.entry(finding.criterion.clone()).or_default().push(FactView {
+            rule: finding.rule.clone(),
+            status: views::status(finding.status),
+            message: views::sentence(&open.rulebook.pack, finding),
+            path: finding.path.to_string(),
+        });
     }
     facts
 }
@@ -510,23 +261,16 @@ pub(crate) fn report_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Repor
         title: Both::from(&open.content().identification.title),
         version: open.received.descriptor.literal.version,
         digest: open.received.descriptor.envelope.digest.short(),
-        decision: open
-            .draft
-            .decision
-            .map(|decision| decision.token().to_owned()),
+        decision: open.draft.decision.map(|decision| decision.token().to_owned()),
         proposed: open.proposed(),
         remarks: drafting::remarks(open.rulebook, open.content(), &open.draft),
-        declared: open
-            .draft
-            .conflict
-            .declared
-            .map_or(Declared::None, declared_word),
+        declared: open.draft.conflict.declared.map_or(Declared::None, declared_word),
         blocked: open.blocks(),
         files: names
             .iter()
             .map(|name| FileLine {
                 name: (*name).to_owned(),
-                title: verifying::file_title(name),
+                title: answers::file_title(name),
                 bytes: None,
             })
             .collect(),

@@ -30,10 +30,7 @@ pub(crate) fn notices(notices: &[store::Notice]) -> Vec<Notice> {
         .iter()
         .map(|notice| {
             let (code, args) = match notice {
-                store::Notice::SetAside {
-                    kept_as,
-                    restored_from,
-                } => (
+                store::Notice::SetAside { kept_as, restored_from } => (
                     if restored_from.is_some() {
                         "set-aside-restored"
                     } else {
@@ -100,26 +97,11 @@ pub(crate) fn settings(desk: &Arc<Desk>, change: SettingsChange) -> Result<Setti
     };
     put(
         "language",
-        change
-            .language
-            .and_then(|value| serde_json::to_value(value).ok()),
+        change.language.and_then(|value| serde_json::to_value(value).ok()),
     );
-    put(
-        "role",
-        change
-            .role
-            .and_then(|value| serde_json::to_value(value).ok()),
-    );
-    put(
-        "theme",
-        change
-            .theme
-            .and_then(|value| serde_json::to_value(value).ok()),
-    );
-    put(
-        "text-size",
-        change.text_size.map(|size| size.clamp(100, 250).into()),
-    );
+    put("role", change.role.and_then(|value| serde_json::to_value(value).ok()));
+    put("theme", change.theme.and_then(|value| serde_json::to_value(value).ok()));
+    put("text-size", change.text_size.map(|size| size.clamp(100, 250).into()));
     put("advance", change.advance.map(Into::into));
     desk.store.transact(|tx| -> Result<(), Failure> {
         for (key, value) in &rows {
@@ -132,8 +114,7 @@ pub(crate) fn settings(desk: &Arc<Desk>, change: SettingsChange) -> Result<Setti
 }
 
 pub(crate) fn place(desk: &Arc<Desk>, place: Place) -> Result<(), Failure> {
-    let text = serde_json::to_string(&place)
-        .map_err(|error| Failure::new(Code::Internal).because(error))?;
+    let text = serde_json::to_string(&place).map_err(|error| Failure::new(Code::Internal).because(error))?;
     desk.store
         .transact(|tx| -> Result<(), Failure> { Ok(tx.setting_put("place", &text)?) })
 }
@@ -171,22 +152,11 @@ fn pack_view(rulebook: &Rulebook) -> PackView {
         evidence: Both::from(&criterion.evidence),
         anchors: rulebook::Rating::ALL
             .iter()
-            .filter_map(|rating| {
-                Some((
-                    rating.token().to_owned(),
-                    Both::from(criterion.anchors.get(*rating)?),
-                ))
-            })
+            .filter_map(|rating| Some((rating.token().to_owned(), Both::from(criterion.anchors.get(*rating)?))))
             .collect(),
         source: Both::new(
-            format!(
-                "{}, {}",
-                criterion.source.title.ka, criterion.source.place.ka
-            ),
-            format!(
-                "{}, {}",
-                criterion.source.title.en, criterion.source.place.en
-            ),
+            format!("{}, {}", criterion.source.title.ka, criterion.source.place.ka),
+            format!("{}, {}", criterion.source.title.en, criterion.source.place.en),
         ),
         comment_below: Some(criterion.comment_below.token().to_owned()),
         fields: criterion.fields.iter().map(ToString::to_string).collect(),
@@ -196,15 +166,9 @@ fn pack_view(rulebook: &Rulebook) -> PackView {
         .iter()
         .map(|(name, tokens)| ((*name).to_owned(), choice_views(name, tokens)))
         .collect();
-    let ratings: Vec<&str> = rulebook::Rating::ALL
-        .iter()
-        .map(|rating| rating.token())
-        .collect();
+    let ratings: Vec<&str> = rulebook::Rating::ALL.iter().map(|rating| rating.token()).collect();
     choices.insert("rating".to_owned(), choice_views("rating", &ratings));
-    let roles: Vec<&str> = rulebook::Role::ALL
-        .iter()
-        .map(|role| role.token())
-        .collect();
+    let roles: Vec<&str> = rulebook::Role::ALL.iter().map(|role| role.token()).collect();
     choices.insert("role".to_owned(), choice_views("role", &roles));
     PackView {
         head: views::pack_head(rulebook),
@@ -261,12 +225,7 @@ fn levels() -> Vec<LevelView> {
 
 /// The words of a decision.
 pub(crate) fn decision_label(pack: &rulebook::Pack, token: rulebook::DecisionToken) -> Both {
-    pack.head
-        .decision
-        .title
-        .get(&token)
-        .map(Both::from)
-        .unwrap_or_default()
+    pack.head.decision.title.get(&token).map(Both::from).unwrap_or_default()
 }
 
 fn choice_views(list: &str, tokens: &[&str]) -> Vec<ChoiceView> {
@@ -298,12 +257,7 @@ fn template_field(field: &rulebook::Field) -> TemplateField {
 
 /// Which control a pattern wants, and the closed list it chooses from.
 pub(crate) fn control(pattern: &str) -> (Control, Option<&'static str>) {
-    let name = |tokens: &[&str]| {
-        LISTS
-            .iter()
-            .find(|(_, list)| *list == tokens)
-            .map(|(name, _)| *name)
-    };
+    let name = |tokens: &[&str]| LISTS.iter().find(|(_, list)| *list == tokens).map(|(name, _)| *name);
     if fields::LISTS.iter().any(|(list, _)| *list == pattern) {
         return (Control::List, None);
     }

@@ -52,9 +52,9 @@ fn import(desk: &Arc<Desk>, paths: &[PathBuf], progress: &Progress) -> Outcome {
             break;
         }
         progress.step("import", done, total);
-        rows.push(take(desk, path).unwrap_or_else(|failure| {
-            refused(&files::name(path), TrayOutcome::Unreadable, &failure)
-        }));
+        rows.push(
+            take(desk, path).unwrap_or_else(|failure| refused(&files::name(path), TrayOutcome::Unreadable, &failure)),
+        );
     }
     let mut memory = desk.memory();
     memory.tray.splice(0..0, rows.iter().cloned());
@@ -100,9 +100,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
         return Ok(refused(&name, outcome, &failure));
     }
     match verified.report.kind.as_deref() {
-        Some("descriptor") if parcel::looks_like_bag(&bytes) => {
-            package(desk, &name, bytes, &verified)
-        }
+        Some("descriptor") if parcel::looks_like_bag(&bytes) => package(desk, &name, bytes, &verified),
         Some("review") if parcel::looks_like_bag(&bytes) => review(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::TrustList.as_str() => {
             let list = keyring::offer(desk, &name, bytes)?;
@@ -118,12 +116,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
     }
 }
 
-fn row(
-    name: &str,
-    digest: Option<String>,
-    outcome: TrayOutcome,
-    facts: Option<&verify::Facts>,
-) -> TrayRow {
+fn row(name: &str, digest: Option<String>, outcome: TrayOutcome, facts: Option<&verify::Facts>) -> TrayRow {
     let token = serde_json::to_value(outcome)
         .ok()
         .and_then(|value| value.as_str().map(str::to_owned))
@@ -134,9 +127,7 @@ fn row(
         outcome,
         what: words::both(&format!("tray-{token}")),
         next: words::both(&format!("tray-{token}-help")),
-        title: facts
-            .map(|facts| Both::from(&facts.title))
-            .unwrap_or_default(),
+        title: facts.map(|facts| Both::from(&facts.title)).unwrap_or_default(),
         version: facts.map(|facts| facts.version),
         signer: None,
         route: None,
@@ -149,13 +140,7 @@ fn keep(desk: &Desk, file: &SignedFile) -> Result<bool, Failure> {
         .transact(|tx| -> Result<bool, Failure> { Ok(tx.file_put(file)?) })
 }
 
-fn signed_file(
-    desk: &Desk,
-    name: &str,
-    kind: &str,
-    bytes: Vec<u8>,
-    facts: &verify::Facts,
-) -> SignedFile {
+fn signed_file(desk: &Desk, name: &str, kind: &str, bytes: Vec<u8>, facts: &verify::Facts) -> SignedFile {
     SignedFile {
         digest: signing::digest_sri(&bytes).to_string(),
         kind: kind.to_owned(),
@@ -169,12 +154,7 @@ fn signed_file(
     }
 }
 
-fn package(
-    desk: &Arc<Desk>,
-    name: &str,
-    bytes: Vec<u8>,
-    verified: &Verified,
-) -> Result<TrayRow, Failure> {
+fn package(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
     let facts = verified.facts.as_ref().ok_or_else(Failure::internal)?;
     let file = signed_file(desk, name, "package", bytes, facts);
     let filter = FileFilter {
@@ -211,12 +191,7 @@ fn package(
     Ok(row)
 }
 
-fn review(
-    desk: &Arc<Desk>,
-    name: &str,
-    bytes: Vec<u8>,
-    verified: &Verified,
-) -> Result<TrayRow, Failure> {
+fn review(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
     let facts = verified.facts.as_ref().ok_or_else(Failure::internal)?;
     let own = desk.store.read(|reader| reader.document(&facts.subject))?;
     let file = signed_file(desk, name, "review", bytes, facts);

@@ -84,10 +84,7 @@ pub fn time(lang: Lang, at: &str) -> String {
     say(
         lang,
         "print-time",
-        &args([
-            ("date", &day(lang, date)),
-            ("time", clock.get(..5).unwrap_or(clock)),
-        ]),
+        &args([("date", &day(lang, date)), ("time", clock.get(..5).unwrap_or(clock))]),
     )
 }
 

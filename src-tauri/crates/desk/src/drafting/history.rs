@@ -16,16 +16,12 @@ use crate::words;
 const SHOWN_PATHS: usize = 12;
 
 pub(crate) fn history(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Vec<HistoryRow>, Failure> {
-    let (entries, flat) = desk.store.read(|reader| {
-        Ok::<_, store::StoreError>((reader.history(&ask.document)?, reader.flat(&ask.document)?))
-    })?;
+    let (entries, flat) = desk
+        .store
+        .read(|reader| Ok::<_, store::StoreError>((reader.history(&ask.document)?, reader.flat(&ask.document)?)))?;
     let (content, _) = from_flat(&flat);
     let pack = &Rulebook::shipped().pack;
-    Ok(entries
-        .iter()
-        .rev()
-        .map(|entry| row(pack, &content, entry))
-        .collect())
+    Ok(entries.iter().rev().map(|entry| row(pack, &content, entry)).collect())
 }
 
 fn row(pack: &Pack, content: &Content, entry: &HistoryEntry) -> HistoryRow {
@@ -34,28 +30,15 @@ fn row(pack: &Pack, content: &Content, entry: &HistoryEntry) -> HistoryRow {
         at: entry.at.clone(),
         who: entry.by.clone(),
         what: label(pack, content, entry.kind, &entry.paths, &entry.label),
-        paths: entry
-            .paths
-            .iter()
-            .take(SHOWN_PATHS)
-            .map(ToString::to_string)
-            .collect(),
+        paths: entry.paths.iter().take(SHOWN_PATHS).map(ToString::to_string).collect(),
     }
 }
 
 /// One change in words, such as „სწავლის შედეგი 3".
-pub(crate) fn label(
-    pack: &Pack,
-    content: &Content,
-    kind: ChangeKind,
-    paths: &[FieldPath],
-    text: &str,
-) -> Both {
-    let places: Vec<Both> = paths
-        .iter()
-        .map(|path| place(pack, content, path))
-        .collect();
+pub(crate) fn label(pack: &Pack, content: &Content, kind: ChangeKind, paths: &[FieldPath], text: &str) -> Both {
+    let places: Vec<Both> = paths.iter().map(|path| place(pack, content, path)).collect();
     let first = places.first().cloned().unwrap_or_default();
+    let id = &message(kind, paths);
     let side = |lang: &str, place: Option<String>| {
         let more = if places.iter().any(|other| *other != first) {
             "many"
@@ -68,9 +51,19 @@ pub(crate) fn label(
             ("more", more),
             ("text", words::or_none(text)),
         ]);
-        words::bundles().message(lang, &format!("history-{}", kind.token()), &args)
+        words::bundles().message(lang, id, &args)
     };
     Both::new(side("ka", first.ka.clone()), side("en", first.en.clone()))
+}
+
+/// Taking an item out, and adding or moving one, are said as what they are.
+fn message(kind: ChangeKind, paths: &[FieldPath]) -> String {
+    let all = |last: &str| !paths.is_empty() && paths.iter().all(|path| path.last() == last);
+    match kind {
+        ChangeKind::Edit if all("removed") => "history-removed".to_owned(),
+        ChangeKind::Edit if all("order") => "history-placed".to_owned(),
+        _ => format!("history-{}", kind.token()),
+    }
 }
 
 fn place(pack: &Pack, content: &Content, path: &FieldPath) -> Both {

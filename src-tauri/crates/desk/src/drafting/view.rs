@@ -32,9 +32,7 @@ pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure
     let rulebook = Rulebook::shipped();
     let pack = &rulebook.pack;
     let findings = check::findings(rulebook, &opened(desk, &content), &desk.now().date());
-    let step = |step: Option<store::Label>| {
-        step.map(|step| label(pack, &content, step.kind, &step.paths, &step.label))
-    };
+    let step = |step: Option<store::Label>| step.map(|step| label(pack, &content, step.kind, &step.paths, &step.label));
     Ok(Draft {
         id: id.clone(),
         pack: views::pack_head(rulebook),
@@ -58,16 +56,9 @@ pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure
         hours: hours(rulebook, &content),
         undo: step(undo),
         redo: step(redo),
-        blocked: pack
-            .missing_to_sign(&content)
-            .iter()
-            .map(ToString::to_string)
-            .collect(),
+        blocked: pack.missing_to_sign(&content).iter().map(ToString::to_string).collect(),
         reviews: received(desk, id, &content)?,
-        findings: findings
-            .iter()
-            .map(|finding| views::finding(pack, &content, finding))
-            .collect(),
+        findings: findings.iter().map(|finding| views::finding(pack, finding)).collect(),
     })
 }
 
@@ -78,8 +69,7 @@ fn criteria(rulebook: &Rulebook, findings: &[Finding]) -> Vec<CriterionStatus> {
         .iter()
         .map(|criterion| CriterionStatus {
             criterion: criterion.id.clone(),
-            status: rulebook::criterion_status(findings, &criterion.id)
-                .map_or(FindingStatus::Person, views::status),
+            status: rulebook::criterion_status(findings, &criterion.id).map_or(FindingStatus::Person, views::status),
             minimum: criterion.minimum,
         })
         .collect()
@@ -120,11 +110,9 @@ fn hours(rulebook: &Rulebook, content: &Content) -> HoursView {
     let percent = expected
         .filter(|expected| expected.hundredths() > 0)
         .map_or(0, |expected| {
-            u32::try_from(
-                i64::from(hours.total().hundredths()) * 100 / i64::from(expected.hundredths()),
-            )
-            .unwrap_or(0)
-            .min(200)
+            u32::try_from(i64::from(hours.total().hundredths()) * 100 / i64::from(expected.hundredths()))
+                .unwrap_or(0)
+                .min(200)
         });
     HoursView {
         contact: hours.contact.to_string(),
@@ -156,8 +144,7 @@ fn received(desk: &Desk, id: &str, draft: &Content) -> Result<Vec<ReceivedReview
     let mut reviews = Vec::new();
     for file in files.into_iter().flatten() {
         let broken = |_| Failure::new(Code::Changed).with("file", &file.name);
-        let bag = parcel::open(&file.bytes)
-            .map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
+        let bag = parcel::open(&file.bytes).map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
         let review = bag
             .credential::<review::Review>("review.vc.json", Kind::Review)
             .map_err(broken)?;
@@ -165,11 +152,7 @@ fn received(desk: &Desk, id: &str, draft: &Content) -> Result<Vec<ReceivedReview
             .credential::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor)
             .map_err(broken)?;
         let rulebook = Rulebook::from_json(bag.file("pack.json").unwrap_or_default())?;
-        let signer = keyring::signer_view(
-            &signing::Signature::of(&review.envelope),
-            &lists,
-            desk.now(),
-        );
+        let signer = keyring::signer_view(&signing::Signature::of(&review.envelope), &lists, desk.now());
         reviews.push(ReceivedReview {
             digest: file.digest.clone(),
             signer: signer.claimed,
@@ -180,22 +163,14 @@ fn received(desk: &Desk, id: &str, draft: &Content) -> Result<Vec<ReceivedReview
             changed_since: judged.literal.content != *draft,
             decision: crate::start::decision_label(&rulebook.pack, review.literal.decision),
             decision_token: review.literal.decision.token().to_owned(),
-            remarks: remarks(
-                &rulebook,
-                &judged.literal.content,
-                &review::Draft::of(&review.literal),
-            ),
+            remarks: remarks(&rulebook, &judged.literal.content, &review::Draft::of(&review.literal)),
         });
     }
     Ok(reviews)
 }
 
 /// What a review says, criterion by criterion in the order of the pack.
-pub(crate) fn remarks(
-    rulebook: &Rulebook,
-    content: &Content,
-    review: &review::Draft,
-) -> Vec<ReceivedRemark> {
+pub(crate) fn remarks(rulebook: &Rulebook, content: &Content, review: &review::Draft) -> Vec<ReceivedRemark> {
     let texts = |remarks: &[review::Remark]| {
         remarks
             .iter()
@@ -215,9 +190,7 @@ pub(crate) fn remarks(
                 .iter()
                 .map(|quote| reviewing::quote(rulebook, content, &quote.anchor))
                 .collect();
-            let quoted = quotes
-                .iter()
-                .map(|quote| without_side(&quote.field).to_owned());
+            let quoted = quotes.iter().map(|quote| without_side(&quote.field).to_owned());
             let fields: Vec<String> = if quotes.is_empty() {
                 criterion.fields.iter().map(ToString::to_string).collect()
             } else {

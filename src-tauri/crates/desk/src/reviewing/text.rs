@@ -53,23 +53,17 @@ impl Reading<'_> {
     fn list(&self, section: &[Field], list: &str, items: &mut Vec<TextItem>) {
         if fields::list_letter(list).is_none() {
             // A set such as the languages: its members are one fact.
-            for field in section.iter().filter(|field| {
-                field
-                    .path
-                    .split_once("/*")
-                    .is_some_and(|(own, _)| own == list)
-            }) {
+            for field in section
+                .iter()
+                .filter(|field| field.path.split_once("/*").is_some_and(|(own, _)| own == list))
+            {
                 items.extend(self.item(field, list, None));
             }
             return;
         }
         for (index, id) in self.lists.get(list).into_iter().flatten().enumerate() {
             for field in section {
-                let Some(rest) = field
-                    .path
-                    .strip_prefix(list)
-                    .and_then(|rest| rest.strip_prefix("/*/"))
-                else {
+                let Some(rest) = field.path.strip_prefix(list).and_then(|rest| rest.strip_prefix("/*/")) else {
                     continue;
                 };
                 let path = format!("{list}/{id}/{}", rest.trim_end_matches("/*"));
@@ -163,10 +157,7 @@ impl Reading<'_> {
         };
         if let Some(list) = list {
             return Some(joined(
-                members
-                    .iter()
-                    .map(|member| words::choice(list, member))
-                    .collect(),
+                members.iter().map(|member| words::choice(list, member)).collect(),
             ));
         }
         let outcomes: Vec<Both> = self
