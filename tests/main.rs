@@ -1,5 +1,6 @@
 //! What crosses rooms, in one binary: everything that links Typst links it once.
 
+mod databases;
 mod exports;
 mod rules;
 mod tidy;

@@ -22,24 +22,10 @@ use std::path::{Path, PathBuf};
 use nishani_tests::root;
 
 /// Folders that hold nothing of ours.
-const NOT_OURS: [&str; 6] = [
-    ".git",
-    "target",
-    "node_modules",
-    "dist",
-    "gen",
-    "__snapshots__",
-];
+const NOT_OURS: [&str; 6] = [".git", "target", "node_modules", "dist", "gen", "__snapshots__"];
 
 /// Crates that touch no file, clock, random source, environment or thread.
-const PURE: [&str; 6] = [
-    "descriptor",
-    "rulebook",
-    "review",
-    "signing",
-    "parcel",
-    "i18n",
-];
+const PURE: [&str; 6] = ["descriptor", "rulebook", "review", "signing", "parcel", "i18n"];
 
 /// A text file of the repository: its path from the root with forward slashes, and its text.
 struct TextFile {
@@ -54,10 +40,7 @@ impl TextFile {
 
     /// The lines, numbered from one.
     fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.text
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line))
+        self.text.lines().enumerate().map(|(index, line)| (index + 1, line))
     }
 }
 
@@ -75,11 +58,7 @@ fn collect(root: &Path, folder: &Path, found: &mut Vec<TextFile>) {
         return;
     };
     for path in entries.flatten().map(|entry| entry.path()) {
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() {
             if !NOT_OURS.contains(&name.as_str()) {
                 collect(root, &path, found);
@@ -99,9 +78,5 @@ fn relative(root: &Path, path: &Path) -> String {
 /// Fails with every complaint on a line of its own.
 #[track_caller]
 fn none(complaints: &[String], why: &str) {
-    assert!(
-        complaints.is_empty(),
-        "{why}:\n  {}",
-        complaints.join("\n  ")
-    );
+    assert!(complaints.is_empty(), "{why}:\n  {}", complaints.join("\n  "));
 }

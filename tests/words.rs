@@ -52,40 +52,23 @@ fn flawless(failure: &Failure, ending: bool) {
 #[test]
 fn every_code_says_what_happened_and_what_to_do_next() {
     let tokens = || Code::ALL.iter().map(|code| code.token());
-    let missing = wordless(
-        tokens().flat_map(|token| [format!("error-{token}"), format!("error-{token}-help")]),
-    );
-    assert!(
-        missing.is_empty(),
-        "a person would read the id: {missing:?}"
-    );
+    let missing = wordless(tokens().flat_map(|token| [format!("error-{token}"), format!("error-{token}-help")]));
+    assert!(missing.is_empty(), "a person would read the id: {missing:?}");
     let known: BTreeSet<String> = tokens().map(str::to_owned).collect();
     let foreign: Vec<String> = bundles()
         .ids("en")
         .into_iter()
-        .filter_map(|id| {
-            Some(
-                id.strip_prefix("error-")?
-                    .trim_end_matches("-help")
-                    .to_owned(),
-            )
-        })
+        .filter_map(|id| Some(id.strip_prefix("error-")?.trim_end_matches("-help").to_owned()))
         .filter(|token| !known.contains(token) && !["the-file", "reason"].contains(&token.as_str()))
         .collect();
-    assert!(
-        foreign.is_empty(),
-        "words for codes that do not exist: {foreign:?}"
-    );
+    assert!(foreign.is_empty(), "words for codes that do not exist: {foreign:?}");
 }
 
 #[test]
 fn an_error_that_knows_nothing_still_reads_as_a_sentence() {
     for code in Code::ALL {
         flawless(&Failure::new(*code), true);
-        flawless(
-            &Failure::new(*code).with("file", "").with("folder", ""),
-            true,
-        );
+        flawless(&Failure::new(*code).with("file", "").with("folder", ""), true);
     }
 }
 
@@ -129,17 +112,11 @@ fn an_error_that_knows_everything_names_it() {
 #[test]
 fn every_choice_has_its_words() {
     use descriptor::{
-        ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation,
-        QualityType, Stacking, Supervision,
+        ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking,
+        Supervision,
     };
-    let ratings: Vec<&str> = rulebook::Rating::ALL
-        .iter()
-        .map(|rating| rating.token())
-        .collect();
-    let roles: Vec<&str> = rulebook::Role::ALL
-        .iter()
-        .map(|role| role.token())
-        .collect();
+    let ratings: Vec<&str> = rulebook::Rating::ALL.iter().map(|rating| rating.token()).collect();
+    let roles: Vec<&str> = rulebook::Role::ALL.iter().map(|role| role.token()).collect();
     let lists: [(&str, &[&str]); 11] = [
         ("activity-kind", ActivityKind::TOKENS),
         ("assessment-type", AssessmentType::TOKENS),
@@ -153,16 +130,11 @@ fn every_choice_has_its_words() {
         ("stacking", Stacking::TOKENS),
         ("supervision", Supervision::TOKENS),
     ];
-    let ids = lists.iter().flat_map(|(list, tokens)| {
-        tokens
-            .iter()
-            .map(move |token| format!("choice-{list}-{token}"))
-    });
+    let ids = lists
+        .iter()
+        .flat_map(|(list, tokens)| tokens.iter().map(move |token| format!("choice-{list}-{token}")));
     let missing = wordless(ids.collect::<Vec<_>>());
-    assert!(
-        missing.is_empty(),
-        "a choice would show its token: {missing:?}"
-    );
+    assert!(missing.is_empty(), "a choice would show its token: {missing:?}");
 }
 
 #[test]
@@ -179,35 +151,20 @@ fn every_kind_of_change_has_its_words() {
     use store::ChangeKind::{Create, Edit, Merge, Redo, Resolve, Revert, Sign, Undo};
     let kinds = [Create, Edit, Undo, Redo, Revert, Merge, Resolve, Sign];
     let missing = wordless(kinds.map(|kind| format!("history-{}", kind.token())));
-    assert!(
-        missing.is_empty(),
-        "history would show its ids: {missing:?}"
-    );
+    assert!(missing.is_empty(), "history would show its ids: {missing:?}");
 }
 
 #[test]
 fn times_are_written_as_people_write_them() {
     use descriptor::Lang::{En, Ka};
     use desk::words::{day, time};
-    assert_eq!(
-        day(Ka, "2026-11-21"),
-        "21 ნოემბერი, 2026",
-        "a day in Georgian"
-    );
+    assert_eq!(day(Ka, "2026-11-21"), "21 ნოემბერი, 2026", "a day in Georgian");
     assert_eq!(day(En, "2026-03-01"), "1 March 2026", "a day in English");
     assert_eq!(
         time(Ka, "2026-11-21T14:32:05Z"),
         "21 ნოემბერი, 2026, 14:32 (UTC)",
         "a time keeps its zone, because files are read elsewhere too"
     );
-    assert_eq!(
-        time(En, "some day"),
-        "some day",
-        "what is no time stays as it is"
-    );
-    assert_eq!(
-        day(En, "2026-13-01"),
-        "2026-13-01",
-        "there is no such month"
-    );
+    assert_eq!(time(En, "some day"), "some day", "what is no time stays as it is");
+    assert_eq!(day(En, "2026-13-01"), "2026-13-01", "there is no such month");
 }

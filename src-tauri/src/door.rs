@@ -19,9 +19,7 @@ impl Door {
     pub(crate) fn open(&self, place: Place, host: Arc<dyn Host>, sink: EventSink) {
         self.desk.get_or_init(|| {
             catch_unwind(AssertUnwindSafe(|| Desk::open(place, host, sink)))
-                .unwrap_or_else(|_| {
-                    Err(Failure::new(Code::Internal).because("opening the store panicked"))
-                })
+                .unwrap_or_else(|_| Err(Failure::new(Code::Internal).because("opening the store panicked")))
                 .inspect_err(|failure| {
                     tracing::error!(code = failure.code.token(), "the store could not be opened");
                 })

@@ -11,8 +11,7 @@ use std::sync::Mutex;
 use tracing_subscriber::EnvFilter;
 
 /// Who may write into the log, and from which level on.
-const FILTER: &str =
-    "off,nishani_desktop=info,desk=info,store=info,tauri=warn,tauri_plugin_single_instance=warn";
+const FILTER: &str = "off,nishani_desktop=info,desk=info,store=info,tauri=warn,tauri_plugin_single_instance=warn";
 /// A file is put aside when it reaches this size.
 const LIMIT_BYTES: u64 = 1 << 20;
 /// Files put aside: `nishani.1.log` is the newest of them.
@@ -31,10 +30,7 @@ pub(crate) fn start(folder: &Path) {
         Err(error) => eprintln!("nishani: no log can be written: {error}"),
     }
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(place, "panic");
         eprintln!("nishani: internal error at {place}");
     }));

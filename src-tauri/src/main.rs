@@ -70,8 +70,7 @@ fn main() {
 /// without a window: the first call waits for it.
 fn set_up(app: &mut App, home: &Path) -> tauri::Result<()> {
     tracing::info!(version = %app.package_info().version, "started");
-    app.fs_scope()
-        .allow_directory(home.join("attachments"), false)?;
+    app.fs_scope().allow_directory(home.join("attachments"), false)?;
     opened::remember_arguments(app.handle());
 
     let handle = app.handle().clone();
@@ -80,17 +79,10 @@ fn set_up(app: &mut App, home: &Path) -> tauri::Result<()> {
         let host = Arc::new(WindowHost::new(handle.clone()));
         let listener = handle.clone();
         let sink: desk::EventSink = Arc::new(move |event| tell(&listener, &event));
-        handle
-            .state::<Door>()
-            .open(desk::Place::at(place), host, sink);
+        handle.state::<Door>().open(desk::Place::at(place), host, sink);
     });
 
-    let settings = app
-        .config()
-        .app
-        .windows
-        .iter()
-        .find(|window| window.label == MAIN);
+    let settings = app.config().app.windows.iter().find(|window| window.label == MAIN);
     let settings = settings.expect("tauri.conf.json describes the main window");
     WebviewWindowBuilder::from_config(app.handle(), settings)?
         .data_directory(home.join("webview"))

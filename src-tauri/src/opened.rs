@@ -19,9 +19,7 @@ impl Default for Pending {
 
 impl Pending {
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<Vec<String>>> {
-        self.0
-            .lock()
-            .expect("nothing panics while it holds the list")
+        self.0.lock().expect("nothing panics while it holds the list")
     }
 }
 
@@ -52,12 +50,7 @@ pub(crate) fn tell(app: &AppHandle, paths: Vec<PathBuf>) {
     let paths = paths.iter().map(|path| path.to_string_lossy().into_owned());
     match app.state::<Pending>().lock().as_mut() {
         Some(waiting) => waiting.extend(paths),
-        None => crate::tell(
-            app,
-            &desk::Event::Opened {
-                paths: paths.collect(),
-            },
-        ),
+        None => crate::tell(app, &desk::Event::Opened { paths: paths.collect() }),
     }
 }
 
@@ -73,8 +66,7 @@ mod tests {
     #[test]
     fn only_existing_files_are_named_and_the_program_never() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-        let arguments =
-            ["Cargo.toml", "Cargo.toml", "--flag", "src", "missing.zip"].map(String::from);
+        let arguments = ["Cargo.toml", "Cargo.toml", "--flag", "src", "missing.zip"].map(String::from);
         assert_eq!(
             files(&arguments, folder),
             [folder.join("Cargo.toml")],

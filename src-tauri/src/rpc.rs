@@ -12,11 +12,7 @@ use crate::opened;
 
 /// Asks the desk; the answer is JSON, the refusal a [`Failure`].
 #[tauri::command]
-pub(crate) async fn rpc(
-    app: AppHandle,
-    command: String,
-    args: Option<Value>,
-) -> Result<Value, Failure> {
+pub(crate) async fn rpc(app: AppHandle, command: String, args: Option<Value>) -> Result<Value, Failure> {
     let asked = tauri::async_runtime::spawn_blocking(move || {
         let mut answer = app
             .state::<Door>()

@@ -13,7 +13,10 @@ fn opened() -> (tempfile::TempDir, Store) {
     let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/databases/version-1.db");
     fs::copy(kept, home.path().join("nishani.db")).expect("the kept database");
     let (store, notices) = Store::open(home.path(), NOW, [9; 16]).expect("the kept database opens");
-    assert!(matches!(&notices[..], [Notice::Upgraded { from: 1, .. }]), "{notices:?}");
+    assert!(
+        matches!(&notices[..], [Notice::Upgraded { from: 1, .. }]),
+        "{notices:?}"
+    );
     (home, store)
 }
 
@@ -31,10 +34,14 @@ fn a_descriptor_of_version_1_is_read_whole() {
 #[test]
 fn every_state_in_the_history_of_version_1_is_a_descriptor() {
     let (_home, store) = opened();
-    let history = store.read(|reader| reader.history("d-gis")).expect("its history is there");
+    let history = store
+        .read(|reader| reader.history("d-gis"))
+        .expect("its history is there");
     let mut last = Flat::new();
     for entry in &history {
-        let flat = store.read(|reader| reader.flat_at("d-gis", entry.seq)).expect("each state is there");
+        let flat = store
+            .read(|reader| reader.flat_at("d-gis", entry.seq))
+            .expect("each state is there");
         let (content, unreadable) = from_flat(&flat);
         assert_eq!(unreadable, [], "change {}", entry.seq);
         // What the types hold is what the person typed, apart from items that were removed.
@@ -42,5 +49,8 @@ fn every_state_in_the_history_of_version_1_is_a_descriptor() {
         assert_eq!(again, content, "change {}", entry.seq);
         last = flat;
     }
-    assert_eq!(last, store.read(|reader| reader.flat("d-gis")).expect("the pilot is there"));
+    assert_eq!(
+        last,
+        store.read(|reader| reader.flat("d-gis")).expect("the pilot is there")
+    );
 }

@@ -19,8 +19,14 @@ fn the_same_input_gives_the_same_bytes() {
     for lang in Lang::BOTH {
         for kind in Kind::ALL {
             let first = desk.print(kind, lang);
-            assert!(first == again.print(kind, lang), "{kind:?} in {lang:?}: another press prints the same bytes");
-            assert!(first == desk.print(kind, lang), "{kind:?} in {lang:?}: the same press prints the same bytes again");
+            assert!(
+                first == again.print(kind, lang),
+                "{kind:?} in {lang:?}: another press prints the same bytes"
+            );
+            assert!(
+                first == desk.print(kind, lang),
+                "{kind:?} in {lang:?}: the same press prints the same bytes again"
+            );
         }
     }
 }
@@ -29,15 +35,21 @@ fn the_same_input_gives_the_same_bytes() {
 fn the_embedded_file_is_the_signed_credential_byte_for_byte() {
     let desk = Desk::of("gis-for-tourism");
     for lang in Lang::BOTH {
-        let found = pdf::embedded(&desk.print(Kind::Report, lang)).expect("it is a PDF").expect("a signed report embeds");
+        let found = pdf::embedded(&desk.print(Kind::Report, lang))
+            .expect("it is a PDF")
+            .expect("a signed report embeds");
         assert_eq!(found.name, "review.vc.json");
         assert!(found.bytes == desk.review_credential, "not one byte is another");
         let read = signing::read::<review::Review>(signing::Kind::Review, &found.bytes).expect("its signature holds");
         assert_eq!(read.literal, desk.review, "it says what was signed");
-        let found = pdf::embedded(&desk.print(Kind::Descriptor, lang)).expect("it is a PDF").expect("it embeds");
+        let found = pdf::embedded(&desk.print(Kind::Descriptor, lang))
+            .expect("it is a PDF")
+            .expect("it embeds");
         assert_eq!(found.name, "descriptor.vc.json");
         assert!(found.bytes == desk.descriptor_credential, "not one byte is another");
-        let found = pdf::findings(&desk.print(Kind::Descriptor, lang)).expect("it is a PDF").expect("findings travel too");
+        let found = pdf::findings(&desk.print(Kind::Descriptor, lang))
+            .expect("it is a PDF")
+            .expect("findings travel too");
         assert!(found.bytes == paper::FINDINGS, "not one byte is another");
     }
 }
@@ -61,7 +73,10 @@ fn every_page_has_its_number_and_the_digest_of_what_was_signed() {
                     Lang::En => format!("Page{number}of{}", pages.len()),
                 };
                 for words in [&count, &digest, &notice] {
-                    assert!(page.contains(words.as_str()), "{kind:?} in {lang:?}, page {number}, lacks {words:?}: {page}");
+                    assert!(
+                        page.contains(words.as_str()),
+                        "{kind:?} in {lang:?}, page {number}, lacks {words:?}: {page}"
+                    );
                 }
             }
         }
@@ -88,7 +103,10 @@ fn an_unsigned_draft_is_marked_on_every_page_and_carries_no_digest_and_no_file()
                 Kind::Descriptor => &desk.descriptor_credential,
                 Kind::Report => &desk.review_credential,
             };
-            assert!(!text.contains(&squeezed(&export::short_digest(own))), "a draft has no digest");
+            assert!(
+                !text.contains(&squeezed(&export::short_digest(own))),
+                "a draft has no digest"
+            );
         }
     }
 }
@@ -101,13 +119,29 @@ fn a_file_names_both_standards_its_title_and_its_language() {
             let pdf = desk.print(kind, lang);
             let document = lopdf::Document::load_mem(&pdf).expect("it is a PDF");
             let catalog = document.catalog().expect("a PDF has a catalog");
-            let language = catalog.get(b"Lang").and_then(lopdf::Object::as_str).expect("the language is named");
+            let language = catalog
+                .get(b"Lang")
+                .and_then(lopdf::Object::as_str)
+                .expect("the language is named");
             assert_eq!(language, lang.code().as_bytes());
             let metadata = catalog.get(b"Metadata").expect("there is metadata");
-            let metadata = document.dereference(metadata).expect("it is there").1.as_stream().expect("a stream");
+            let metadata = document
+                .dereference(metadata)
+                .expect("it is there")
+                .1
+                .as_stream()
+                .expect("a stream");
             let metadata = String::from_utf8_lossy(&metadata.content).into_owned();
-            for words in ["<pdfaid:part>3", "<pdfaid:conformance>A", "<pdfuaid:part>1", desk.title(lang)] {
-                assert!(metadata.contains(words), "{kind:?} in {lang:?} lacks {words:?}: {metadata}");
+            for words in [
+                "<pdfaid:part>3",
+                "<pdfaid:conformance>A",
+                "<pdfuaid:part>1",
+                desk.title(lang),
+            ] {
+                assert!(
+                    metadata.contains(words),
+                    "{kind:?} in {lang:?} lacks {words:?}: {metadata}"
+                );
             }
         }
     }
@@ -119,16 +153,25 @@ fn every_word_that_is_signed_stands_on_paper_and_no_word_of_the_paper_is_missing
         let desk = Desk::of(slug);
         for lang in Lang::BOTH {
             let text = text_of(&desk.print(Kind::Descriptor, lang));
-            assert!(!text.contains('⟨'), "{slug} in {lang:?}: a message has no words: {}", around(&text, '⟨'));
+            assert!(
+                !text.contains('⟨'),
+                "{slug} in {lang:?}: a message has no words: {}",
+                around(&text, '⟨')
+            );
             for (path, value) in to_flat(&desk.content) {
-                let (Scalar::Text(written), Some(descriptor::FieldKind::Prose)) = (&value, descriptor::field_kind(&path)) else {
+                let (Scalar::Text(written), Some(descriptor::FieldKind::Prose)) =
+                    (&value, descriptor::field_kind(&path))
+                else {
                     continue;
                 };
                 if path.last() != lang.code() {
                     continue;
                 }
                 for word in descriptor::markdown::plain_text(written).split_whitespace() {
-                    assert!(text.contains(&squeezed(word)), "{slug}, {path}: {word:?} is not printed");
+                    assert!(
+                        text.contains(&squeezed(word)),
+                        "{slug}, {path}: {word:?} is not printed"
+                    );
                 }
             }
         }
@@ -140,10 +183,17 @@ fn a_report_says_everything_that_was_judged() {
     let desk = Desk::of("gis-for-tourism");
     for lang in Lang::BOTH {
         let text = text_of(&desk.print(Kind::Report, lang));
-        assert!(!text.contains('⟨'), "{lang:?}: a message has no words: {}", around(&text, '⟨'));
+        assert!(
+            !text.contains('⟨'),
+            "{lang:?}: a message has no words: {}",
+            around(&text, '⟨')
+        );
         let holds = |words: &str, what: &str| {
             for word in descriptor::markdown::plain_text(words).split_whitespace() {
-                assert!(text.contains(&squeezed(word)), "{lang:?}: {what}: {word:?} is not printed");
+                assert!(
+                    text.contains(&squeezed(word)),
+                    "{lang:?}: {what}: {word:?} is not printed"
+                );
             }
         };
         for entry in &desk.review.ratings {
@@ -155,7 +205,10 @@ fn a_report_says_everything_that_was_judged() {
                 list.iter().for_each(|remark| holds(remark.best(lang), "a remark"));
             }
         }
-        holds(desk.pack.head.decision.title[&desk.review.decision].get(lang), "the decision");
+        holds(
+            desk.pack.head.decision.title[&desk.review.decision].get(lang),
+            "the decision",
+        );
         for glyph in ["●", "◕"] {
             assert!(text.contains(glyph), "ratings survive greyscale: {glyph}");
         }
@@ -185,27 +238,52 @@ fn hostile() -> Vec<Case> {
 fn endless() -> Vec<Case> {
     let more = [
         // Heads and feet of pages stand between its parts.
-        ("a word of ten thousand letters", "ა".repeat(10_000), Some("ა".repeat(200))),
-        ("lists in lists in lists", "- ".repeat(400) + "სიღრმე", Some("სიღრმე".to_owned())),
+        (
+            "a word of ten thousand letters",
+            "ა".repeat(10_000),
+            Some("ა".repeat(200)),
+        ),
+        (
+            "lists in lists in lists",
+            "- ".repeat(400) + "სიღრმე",
+            Some("სიღრმე".to_owned()),
+        ),
         ("a thousand lines", "ხაზი\n\n".repeat(1_000), Some("ხაზი".to_owned())),
         ("stars and underscores", "*".repeat(3_000) + "_x_", None),
     ];
-    more.map(|(name, text, shown)| Case { name: name.into(), text, shown: shown.or(Some("x".into())) }).into()
+    more.map(|(name, text, shown)| Case {
+        name: name.into(),
+        text,
+        shown: shown.or(Some("x".into())),
+    })
+    .into()
 }
 
 /// The pilot with a text at each field that `chosen` names.
 fn with_text_at(content: &Content, text: &str, chosen: impl Fn(&FieldPath) -> bool) -> Content {
     let flat: Flat = to_flat(content)
         .into_iter()
-        .map(|(path, value)| if chosen(&path) { (path, text.into()) } else { (path, value) })
+        .map(|(path, value)| {
+            if chosen(&path) {
+                (path, text.into())
+            } else {
+                (path, value)
+            }
+        })
         .collect();
     from_flat(&flat).0
 }
 
 fn prints(desk: &Desk, content: &Content, lang: Lang, case: &Case) {
-    let pdf = desk.print_content(content, lang).unwrap_or_else(|error| panic!("{}: {error}", case.name));
+    let pdf = desk
+        .print_content(content, lang)
+        .unwrap_or_else(|error| panic!("{}: {error}", case.name));
     let shown = squeezed(case.shown.as_deref().unwrap_or(&case.text));
-    assert!(text_of(&pdf).contains(&shown), "{} in {lang:?}: {shown:?} is not printed", case.name);
+    assert!(
+        text_of(&pdf).contains(&shown),
+        "{} in {lang:?}: {shown:?} is not printed",
+        case.name
+    );
 }
 
 #[test]
@@ -225,7 +303,12 @@ fn hostile_text_prints_as_text_at_every_field() {
 fn endless_text_prints_where_people_write_most() {
     let desk = Desk::of("gis-for-tourism");
     for case in endless() {
-        let fields = ["identification/title", "syllabus/topics", "activities/a-lectures/title", "provider/contact"];
+        let fields = [
+            "identification/title",
+            "syllabus/topics",
+            "activities/a-lectures/title",
+            "provider/contact",
+        ];
         let chosen = |path: &FieldPath| fields.iter().any(|field| path.is_within(field));
         prints(&desk, &with_text_at(&desk.content, &case.text, chosen), Lang::Ka, &case);
     }
@@ -236,9 +319,15 @@ fn hostile_words_of_a_reviewer_and_a_signer_print_as_text() {
     let desk = Desk::of("gis-for-tourism");
     for case in hostile() {
         let both = Text::both(case.text.clone(), case.text.clone());
-        let pdf = desk.print_hostile_review(&both).unwrap_or_else(|error| panic!("{}: {error}", case.name));
+        let pdf = desk
+            .print_hostile_review(&both)
+            .unwrap_or_else(|error| panic!("{}: {error}", case.name));
         let shown = squeezed(case.shown.as_deref().unwrap_or(&case.text));
-        assert!(text_of(&pdf).contains(&shown), "{}: {shown:?} is not printed", case.name);
+        assert!(
+            text_of(&pdf).contains(&shown),
+            "{}: {shown:?} is not printed",
+            case.name
+        );
     }
 }
 
@@ -246,7 +335,9 @@ fn hostile_words_of_a_reviewer_and_a_signer_print_as_text() {
 fn an_empty_draft_prints() {
     let desk = Desk::of("gis-for-tourism");
     for lang in Lang::BOTH {
-        let pdf = desk.print_content(&Content::default(), lang).expect("an empty draft prints");
+        let pdf = desk
+            .print_content(&Content::default(), lang)
+            .expect("an empty draft prints");
         assert!(!text_of(&pdf).contains('⟨'));
     }
 }
@@ -258,7 +349,10 @@ fn a_field_that_the_template_does_not_ask_for_is_printed_all_the_same() {
     content.extra = BTreeMap::from([("moderation".to_owned(), "twice a year".to_owned())]);
     let text = text_of(&desk.print_content(&content, Lang::En).expect("it prints"));
     assert!(text.contains("twiceayear"), "signed words are never left out");
-    assert!(text.contains("extra/moderation"), "without a label the path stands there");
+    assert!(
+        text.contains("extra/moderation"),
+        "without a label the path stands there"
+    );
 }
 
 #[test]
@@ -280,7 +374,11 @@ fn bytes_that_are_no_pdf_are_refused_and_never_panic() {
     let desk = Desk::of("gis-for-tourism");
     let good = desk.print(Kind::Report, Lang::En);
     for bad in [&b""[..], b"%PDF-1.7", b"{}", &good[..good.len() / 2], &[0; 4096]] {
-        assert!(!matches!(pdf::embedded(bad), Ok(Some(_))), "no file is taken out of {} bytes", bad.len());
+        assert!(
+            !matches!(pdf::embedded(bad), Ok(Some(_))),
+            "no file is taken out of {} bytes",
+            bad.len()
+        );
     }
 }
 

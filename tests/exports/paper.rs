@@ -56,7 +56,8 @@ impl Desk {
             &asset("packs/ge-draft-2025/criteria.toml"),
         )
         .expect("the shipped pack is valid");
-        let content: Content = serde_json::from_str(&asset(&format!("samples/{slug}.json"))).expect("a pilot can be read");
+        let content: Content =
+            serde_json::from_str(&asset(&format!("samples/{slug}.json"))).expect("a pilot can be read");
         let key = SigningKey::generate([7; 32]);
         let descriptor_credential = serde_json::to_vec(&content).expect("it serializes");
         let review = judged(&pack, &content);
@@ -99,18 +100,26 @@ impl Desk {
             name: &self.name,
             organisation: &self.organisation,
         });
-        self.set(kind, lang, &self.content, &Draft::of(&self.review), standing).expect("it prints")
+        self.set(kind, lang, &self.content, &Draft::of(&self.review), standing)
+            .expect("it prints")
     }
 
     /// An unsigned paper.
     pub(crate) fn print_draft(&self, kind: Kind, lang: Lang) -> Vec<u8> {
         let standing = Standing::Draft { printed: AT };
-        self.set(kind, lang, &self.content, &Draft::of(&self.review), standing).expect("it prints")
+        self.set(kind, lang, &self.content, &Draft::of(&self.review), standing)
+            .expect("it prints")
     }
 
     /// Another content, unsigned.
     pub(crate) fn print_content(&self, content: &Content, lang: Lang) -> Result<Vec<u8>, ExportError> {
-        self.set(Kind::Descriptor, lang, content, &Draft::default(), Standing::Draft { printed: AT })
+        self.set(
+            Kind::Descriptor,
+            lang,
+            content,
+            &Draft::default(),
+            Standing::Draft { printed: AT },
+        )
     }
 
     /// A signed report in which every word of a person is this text.
@@ -121,7 +130,10 @@ impl Desk {
         for entry in &mut review.ratings {
             entry.comment = text.clone();
             entry.recommendations = vec![text.clone()];
-            entry.evidence.iter_mut().for_each(|anchor| anchor.exact = words.to_owned());
+            entry
+                .evidence
+                .iter_mut()
+                .for_each(|anchor| anchor.exact = words.to_owned());
         }
         let standing = Standing::Signed(Signature {
             credential: &self.review_credential,
@@ -201,7 +213,8 @@ impl Desk {
 /// The shipped ratings of the GIS pilot; for the others everything complies.
 fn judged(pack: &Pack, content: &Content) -> Review {
     let draft = if content.identification.code.as_deref() == Some("MC-GIS-TUR") {
-        review::read_ratings(&asset("samples/gis-for-tourism.ratings.toml"), pack, content).expect("the sample can be read")
+        review::read_ratings(&asset("samples/gis-for-tourism.ratings.toml"), pack, content)
+            .expect("the sample can be read")
     } else {
         let blank = review::blank_ratings(pack, review::Role::Expert, content)
             .replace("rating = \"\"", "rating = \"complies\"")
@@ -248,7 +261,10 @@ fn press() -> Press {
         .filter(|path| path.extension().is_some_and(|end| end == "ttf"))
         .collect();
     paths.sort();
-    let fonts: Vec<Vec<u8>> = paths.iter().map(|path| std::fs::read(path).expect("a font can be read")).collect();
+    let fonts: Vec<Vec<u8>> = paths
+        .iter()
+        .map(|path| std::fs::read(path).expect("a font can be read"))
+        .collect();
     Press::new(&Materials {
         fonts: fonts.iter().map(Vec::as_slice).collect(),
         common: &asset("reports/common.typ"),

@@ -17,5 +17,7 @@ pub(crate) fn text_of(pdf: &[u8]) -> String {
 
 /// A text without blanks, places to break, and characters that paper leaves out.
 pub(crate) fn squeezed(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control() && *letter != '\u{200b}').collect()
+    text.chars()
+        .filter(|letter| !letter.is_whitespace() && !letter.is_control() && *letter != '\u{200b}')
+        .collect()
 }

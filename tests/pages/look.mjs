@@ -12,6 +12,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** The rules that hold here: WCAG 2.2 to AA, and what axe calls good practice. */
 const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
+/** Those of them that a scheme of colors can change. */
+const COLORS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** What a person wrote is easier to read than what the program says: AAA. */
+const STRONG = { type: 'rule', values: ['color-contrast-enhanced'] };
+const WRITTEN = { include: ['.written', 'textarea', 'q'], exclude: ['.soft'] };
+
 /** How many steps of Tab are looked at on each screen. */
 const STEPS = 12;
 
@@ -29,20 +36,23 @@ const IDS = ['ui', 'ui-review', 'choices', 'desk', 'errors', 'findings'].flatMap
 /** What axe finds; `colors` asks only what another scheme of colors can change. */
 export async function audit(page, { colors = false } = {}) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  const runOnly = colors ? { type: 'tag', values: ['cat.color'] } : RULES;
-  const { violations } = await page.evaluate((wanted) => globalThis.axe.run(document, wanted), { runOnly, resultTypes: ['violations'] });
+  const run = ({ where, runOnly }) => globalThis.axe.run(where ?? document, { runOnly, resultTypes: ['violations'] }).then(({ violations }) => violations);
+  const violations = [
+    ...(await page.evaluate(run, { runOnly: colors ? COLORS : RULES })),
+    ...((await page.locator(WRITTEN.include.join()).count()) > 0 ? await page.evaluate(run, { where: WRITTEN, runOnly: STRONG }) : []),
+  ];
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `axe ${id}: ${node.target.join(' ')} – ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`),
   );
 }
 
 /** Everything that can be read off the page as one comes to it. */
-export function inspect(page, { language, primary = false, wide = null }) {
-  return page.evaluate(readOff, { language, primary, wide, ids: IDS });
+export function inspect(page, { language, primary = false, within = false }) {
+  return page.evaluate(readOff, { language, primary, within, ids: IDS });
 }
 
 /** Runs in the page. */
-function readOff({ language, primary, wide, ids }) {
+function readOff({ language, primary, within, ids }) {
   const found = [];
   const root = document.documentElement;
   const view = { width: root.clientWidth, height: root.clientHeight };
@@ -63,11 +73,13 @@ function readOff({ language, primary, wide, ids }) {
 
   if (root.lang !== language) found.push(`the page says that it is in „${root.lang}“`);
   if (!document.title.trim()) found.push('the page has no title');
+  const title = document.querySelector('h1')?.getBoundingClientRect();
+  if (!within && !(title && title.top >= 0 && title.bottom <= view.height)) found.push('the screen does not begin at its name');
 
   // Nothing moves sideways, nothing is cut.
   if (root.scrollWidth > view.width) found.push(`the page is ${root.scrollWidth} wide in ${view.width}`);
   for (const element of document.querySelectorAll('body, body *')) {
-    if (!element.checkVisibility() || (wide && element.matches(wide))) continue;
+    if (!element.checkVisibility()) continue;
     const { overflowX } = style(element);
     if (['auto', 'scroll'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) {
       if (element.clientWidth > 0) found.push(`scrolls sideways: ${name(element)}, ${element.scrollWidth} in ${element.clientWidth}`);
@@ -94,7 +106,7 @@ function readOff({ language, primary, wide, ids }) {
       const { overflowX, overflowY, position } = style(box);
       const edge = box.getBoundingClientRect();
       const inline = style(box).display === 'inline';
-      if (!inline && overflowX !== 'visible' && (right > edge.right + 1.5 || left < edge.left - 1.5) && !(wide && box.matches(wide))) {
+      if (!inline && overflowX !== 'visible' && (right > edge.right + 1.5 || left < edge.left - 1.5)) {
         found.push(`cut at the side: ${name(element)} „${said.slice(0, 50)}“ by ${name(box)}`);
         break;
       }
@@ -109,7 +121,9 @@ function readOff({ language, primary, wide, ids }) {
     if (textTransform !== 'none') found.push(`letters changed by ${textTransform}: ${name(element)}`);
   }
   for (const field of document.querySelectorAll('textarea, input:not([type=checkbox], [type=radio], [type=file])')) {
-    if (hidden(field) || !field.value) continue;
+    if (hidden(field)) continue;
+    if (!field.value && field.placeholder) hintOf(field);
+    if (!field.value) continue;
     if (field.scrollWidth > field.clientWidth + 1 && field.clientWidth > 0) found.push(`cut in its field: ${name(field)} „${field.value.slice(0, 50)}“`);
     if (field.tagName === 'TEXTAREA' && field.scrollHeight > field.clientHeight + 2 && style(field).overflowY === 'hidden') {
       found.push(`cut in its field: ${name(field)} „${field.value.slice(0, 50)}“`);
@@ -145,14 +159,24 @@ function readOff({ language, primary, wide, ids }) {
   }
   return [...new Set(found)];
 
+  /** What an empty field says of itself fits into it. */
+  function hintOf(field) {
+    const pen = document.createElement('canvas').getContext('2d');
+    const { font, paddingLeft, paddingRight } = style(field);
+    pen.font = font;
+    const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    if (pen.measureText(field.placeholder).width > room + 1) found.push(`cut in its field: ${name(field)} „${field.placeholder}“`);
+  }
+
   /** Words are words, in the language that they say. */
   function wordsOf(said, element) {
     plain(said, name(element));
     const count = (letters) => (said.match(letters) ?? []).length;
-    const georgian = count(/[\u10d0-\u10ff]/g) > count(/[a-z]/gi);
+    const [ours, theirs] = [count(/[\u10d0-\u10ff]/g), count(/[a-z]/gi)];
+    const georgian = ours > 4 * theirs;
     const lang = element.closest('[lang]')?.lang;
     if (georgian && lang !== 'ka') found.push(`Georgian that is not marked: ${name(element)} „${said.slice(0, 50)}“`);
-    const english = !georgian && (said.replaceAll(/\S+:\/\/\S+/g, '').match(/\b[a-z]{2,}\b/gi) ?? []).length >= 4;
+    const english = ours === 0 && (said.replaceAll(/\S+:\/\/\S+/g, '').match(/\b[a-z]{2,}\b/gi) ?? []).length >= 4;
     if (english && lang !== 'en' && !element.closest('.mono, code, pre, kbd')) {
       found.push(`English that is not marked: ${name(element)} „${said.slice(0, 50)}“`);
     }

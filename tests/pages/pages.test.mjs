@@ -4,8 +4,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openPage, startBrowser } from './browser.mjs';
+import { sameFindings } from './findings.mjs';
 import { audit, inspect, walk } from './look.mjs';
 import { screensOf } from './screens.mjs';
+import { KEPT, sameSnapshot } from './snapshots.mjs';
 import { arrive, queue, still } from './visit.mjs';
 import { choose, prepare } from './world.mjs';
 
@@ -13,7 +15,7 @@ const dist = process.env.NISHANI_DIST;
 const LANGUAGES = ['ka', 'en'];
 const SIZES = [100, 200];
 const SCHEMES = ['light', 'dark'];
-const FEWEST = 40;
+const SCREENS = 41;
 
 let world;
 let browser;
@@ -27,7 +29,9 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await world?.stop();
-  console.log(`looked at ${looked.size} times, ${looked.size / (LANGUAGES.length * SIZES.length * SCHEMES.length)} screens`);
+  const variants = LANGUAGES.length * SIZES.length * SCHEMES.length;
+  console.log(`pages: ${looked.size} looks, ${SCREENS} screens in ${variants} variants`);
+  assert.equal(looked.size, SCREENS * variants, 'every screen was looked at in every variant');
 });
 
 describe('every screen', { concurrency: 2 }, () => {
@@ -52,7 +56,11 @@ describe('every screen', { concurrency: 2 }, () => {
             if (screen.go) await alone[screen.desk](() => arrive(page, desk, screen));
             else await arrive(page, desk, screen);
             await examine(page, screen, { language, size });
+            if (size === 100 && KEPT.includes(screen.name)) await sameSnapshot(page, screen.name, language);
           });
+        }
+        if (size === 100) {
+          await t.test('findings', () => sameFindings(pages.designer, world.designer, world.descriptor, language));
         }
         await Promise.all(Object.values(pages).map((page) => page.context().close()));
       });
@@ -74,10 +82,18 @@ async function firstRun(language, size) {
 /** Looks at a screen as it stands, light and dark. */
 async function examine(page, screen, { language, size }) {
   const wrong = [];
-  for (const scheme of SCHEMES) {
+  const look = async (scheme, check, options) => {
     await page.emulateMedia({ colorScheme: scheme });
-    const found = [...(await inspect(page, { language, ...screen })), ...(await audit(page)), ...(await walk(page))];
+    const found = await check(page, options);
     wrong.push(...found.map((sentence) => `${scheme}: ${sentence}`));
+  };
+  for (const scheme of SCHEMES) {
+    await look(scheme, inspect, { language, ...screen });
+    await look(scheme, audit, { colors: scheme !== SCHEMES[0] });
+  }
+  // Last, since it scrolls.
+  for (const scheme of SCHEMES) {
+    await look(scheme, walk);
     looked.add(`${screen.name} ${language} ${size} ${scheme}`);
   }
   wrong.push(...page.complaints.splice(0));

@@ -1,7 +1,7 @@
 // Every screen, and how one comes to it. A new screen gets its row here.
 //
 // `desk` says at whose desk it stands, `route` where it is, `primary` that it has one primary action; `go` does on it
-// what a person would do first, and `wide` names a pane that may be wider than it looks: a table of two dimensions.
+// what a person would do first, and `within` says that it begins in the midst of it, where the work is.
 
 import { basename } from 'node:path';
 
@@ -36,7 +36,7 @@ export function screensOf({ descriptor, review, half, sealed, waiting, files }) 
       route: `${draft}/${section}`,
       primary: true,
     })),
-    { name: 'matrix', desk: 'designer', route: `${draft}/matrix`, wide: '.matrix' },
+    { name: 'matrix', desk: 'designer', route: `${draft}/matrix`, within: true },
     { name: 'history', desk: 'designer', route: `${draft}/history` },
     { name: 'reviews', desk: 'designer', route: `${draft}/reviews` },
     { name: 'sign', desk: 'designer', route: `${draft}/sign`, primary: true },
@@ -47,8 +47,8 @@ export function screensOf({ descriptor, review, half, sealed, waiting, files }) 
     { name: 'help keys', desk: 'designer', route: '/help/keys' },
     { name: 'about', desk: 'designer', route: '/about' },
     { name: 'verify nothing yet', desk: 'designer', route: '/verify', primary: true },
-    { name: 'verify good file', desk: 'designer', route: '/verify', go: verify(files.good) },
-    { name: 'verify broken file', desk: 'designer', route: '/verify', go: verify(files.broken) },
+    { name: 'verify good file', desk: 'designer', route: '/verify', go: verify(files.good), within: true },
+    { name: 'verify broken file', desk: 'designer', route: '/verify', go: verify(files.broken), within: true },
     { name: 'import', desk: 'expert', route: '/import', primary: true },
     { name: 'queue', desk: 'expert', route: '/queue' },
     { name: 'package waiting', desk: 'expert', route: packed(waiting), primary: true },

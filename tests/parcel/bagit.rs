@@ -17,11 +17,7 @@ const NAME: &str = "bagit-conformance-suite";
 
 #[test]
 fn a_bag_of_ours_is_a_valid_bagit_bag() {
-    assert_eq!(
-        fault(&unpacked(&small_bag())),
-        None,
-        "as any archive would check it"
-    );
+    assert_eq!(fault(&unpacked(&small_bag())), None, "as any archive would check it");
 }
 
 #[test]
@@ -63,17 +59,10 @@ fn bags_of_other_houses_are_refused_without_a_panic() {
     for version in folders(&folder) {
         for bag in folders(&version).iter().flat_map(|kind| folders(kind)) {
             let files = tree(bag.parent().expect("it has one"), &bag);
-            let named = files
-                .iter()
-                .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+            let named = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
             let inspection = parcel::inspect(&parcel::archive::write(named));
             assert!(inspection.bag.is_none(), "{} is not ours", bag.display());
-            assert_eq!(
-                inspection.kind,
-                None,
-                "{} does not even look like it",
-                bag.display()
-            );
+            assert_eq!(inspection.kind, None, "{} does not even look like it", bag.display());
             cases += 1;
         }
     }
@@ -111,11 +100,7 @@ fn tree(root: &Path, folder: &Path) -> Files {
         if path.is_dir() {
             files.extend(tree(root, &path));
         } else {
-            let name = path
-                .strip_prefix(root)
-                .expect("inside")
-                .to_string_lossy()
-                .into_owned();
+            let name = path.strip_prefix(root).expect("inside").to_string_lossy().into_owned();
             files.insert(name, bytes(&path));
         }
     }
@@ -133,10 +118,7 @@ fn fault(files: &Files) -> Option<String> {
         .map(String::as_str)
         .filter(|name| name.starts_with("data/"))
         .collect();
-    let manifests: Vec<&String> = files
-        .keys()
-        .filter(|name| name.starts_with("manifest-"))
-        .collect();
+    let manifests: Vec<&String> = files.keys().filter(|name| name.starts_with("manifest-")).collect();
     if manifests.is_empty() {
         return Some("no manifest".to_owned());
     }

@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use signing::{
-    AcceptedList, Bilingual, Digest, Id, Issuer, Issuing, Kind, Related, Report, Role, SigningKey,
-    Time, TrustEntry, TrustList, sha256_hex, sign,
+    AcceptedList, Bilingual, Digest, Id, Issuer, Issuing, Kind, Related, Report, Role, SigningKey, Time, TrustEntry,
+    TrustList, sha256_hex, sign,
 };
 
 pub(crate) fn at() -> Time {
@@ -39,13 +39,7 @@ fn issuing(number: u64, subject: u64, related: Vec<Related>) -> Issuing {
 /// A credential as small as they come.
 pub(crate) fn small_credential(number: u64, related: Vec<Related>) -> Vec<u8> {
     let literal = json!({"format": 1, "text": "ნ"});
-    sign(
-        Kind::Descriptor,
-        &literal,
-        &issuing(number, 9, related),
-        &key(),
-    )
-    .expect("it signs")
+    sign(Kind::Descriptor, &literal, &issuing(number, 9, related), &key()).expect("it signs")
 }
 
 /// A bag as small as they come, with an attachment.
@@ -68,14 +62,7 @@ pub(crate) fn small_bag() -> Vec<u8> {
     .into();
     let subject = Id::v7(9, [2; 10]);
     parcel::Contents::new(parcel::BagKind::Descriptor, subject, Some(2), files)
-        .and_then(|contents| {
-            contents.sign(
-                Id::v7(12, [1; 10]),
-                at(),
-                issuing(0, 0, vec![]).issuer,
-                &key(),
-            )
-        })
+        .and_then(|contents| contents.sign(Id::v7(12, [1; 10]), at(), issuing(0, 0, vec![]).issuer, &key()))
         .expect("a bag of small files")
 }
 
@@ -96,12 +83,7 @@ pub(crate) fn trusting_list() -> AcceptedList {
         valid_until: until,
         ..issuing(20, 21, Vec::new())
     };
-    let bytes = sign(
-        Kind::TrustList,
-        &TrustList::first(vec![entry]),
-        &issuing,
-        &key(),
-    );
+    let bytes = sign(Kind::TrustList, &TrustList::first(vec![entry]), &issuing, &key());
     AcceptedList::accept(&bytes.expect("it signs"), None, None).expect("a list")
 }
 

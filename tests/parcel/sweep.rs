@@ -34,10 +34,7 @@ fn no_single_changed_byte_of_a_bare_credential_passes() {
 #[test]
 fn no_cut_of_a_bag_or_a_credential_passes() {
     let list = trusting_list();
-    for (what, whole) in [
-        ("bag", small_bag()),
-        ("credential", small_credential(10, vec![])),
-    ] {
+    for (what, whole) in [("bag", small_bag()), ("credential", small_credential(10, vec![]))] {
         for length in 0..whole.len() {
             refuse(&whole[..length], &list, &format!("{what} cut at {length}"));
         }
@@ -68,10 +65,7 @@ fn sweep(what: &str, whole: &[u8]) {
             });
         }
     });
-    println!(
-        "{what}: {} spoiled copies refused",
-        whole.len() * WAYS.len()
-    );
+    println!("{what}: {} spoiled copies refused", whole.len() * WAYS.len());
 }
 
 #[track_caller]
@@ -79,8 +73,5 @@ fn refuse(bytes: &[u8], list: &AcceptedList, what: &str) {
     let report = verify(bytes, list);
     let refused = matches!(report.verdict, Verdict::Changed | Verdict::NotOurs);
     assert!(refused, "{what}: {:?}", report.verdict);
-    assert!(
-        report.signers.is_empty(),
-        "{what}: a broken file names no signer"
-    );
+    assert!(report.signers.is_empty(), "{what}: a broken file names no signer");
 }

@@ -67,21 +67,13 @@ struct Expectation {
 
 pub(crate) fn shipped_pack() -> Pack {
     let folder = root().join("assets/packs/ge-draft-2025");
-    let text = |name: &str| {
-        fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-    };
-    Pack::load(
-        &text("pack.toml"),
-        &text("template.toml"),
-        &text("criteria.toml"),
-    )
-    .expect("the shipped pack is valid")
+    let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    Pack::load(&text("pack.toml"), &text("template.toml"), &text("criteria.toml")).expect("the shipped pack is valid")
 }
 
 pub(crate) fn pilot(slug: &str) -> Content {
     let path = root().join("assets/samples").join(format!("{slug}.json"));
-    let text =
-        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{slug}: {error}"))
 }
 
@@ -94,11 +86,7 @@ fn facts(content: &Content) -> Facts {
             issued: "2025-11-20".to_owned(),
             ..Endorsement::default()
         }],
-        attachments: content
-            .attachments
-            .iter()
-            .map(|file| file.sha256.clone())
-            .collect(),
+        attachments: content.attachments.iter().map(|file| file.sha256.clone()).collect(),
     }
 }
 
@@ -112,20 +100,13 @@ impl Fixture {
         for path in &self.remove {
             let count = flat.len();
             flat.retain(|key, _| !key.is_within(path));
-            assert!(
-                flat.len() < count,
-                "{path} stands in the pilot and can be removed"
-            );
+            assert!(flat.len() < count, "{path} stands in the pilot and can be removed");
         }
         for (path, value) in &self.set {
             set(&mut flat, path, value);
         }
         let (content, unreadable) = from_flat(&flat);
-        assert_eq!(
-            unreadable,
-            [],
-            "the file writes only values that can be read"
-        );
+        assert_eq!(unreadable, [], "the file writes only values that can be read");
         let mut facts = base_facts.clone();
         for id in &self.facts.absent {
             let file = base
@@ -138,20 +119,14 @@ impl Fixture {
         if let Some(endorsements) = &self.facts.endorsements {
             facts.endorsements.clone_from(endorsements);
         }
-        assert!(
-            content != base || facts != base_facts,
-            "the file changes something"
-        );
+        assert!(content != base || facts != base_facts, "the file changes something");
         [(content, facts), (base, base_facts)]
     }
 }
 
 fn set(flat: &mut Flat, path: &str, value: &Scalar) {
     let path = FieldPath::parse(path).expect("a path");
-    assert!(
-        field_kind(&path).is_some(),
-        "{path} is a field of a descriptor"
-    );
+    assert!(field_kind(&path).is_some(), "{path} is a field of a descriptor");
     assert_ne!(
         flat.get(&path),
         Some(value),
@@ -163,8 +138,7 @@ fn set(flat: &mut Flat, path: &str, value: &Scalar) {
 /// The files of one rule, in order.
 fn fixtures(rule: &str) -> Vec<PathBuf> {
     let folder = root().join("tests/rules").join(rule);
-    let entries =
-        fs::read_dir(&folder).unwrap_or_else(|error| panic!("{rule} has no folder: {error}"));
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{rule} has no folder: {error}"));
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
     files.sort();
     files
@@ -183,9 +157,7 @@ fn name(file: &Path) -> String {
 }
 
 /// What rules answer, without what they saw: who, where, which status.
-fn answers<'a>(
-    findings: impl Iterator<Item = &'a Finding>,
-) -> BTreeSet<(String, String, String, &'static str)> {
+fn answers<'a>(findings: impl Iterator<Item = &'a Finding>) -> BTreeSet<(String, String, String, &'static str)> {
     let answer = |finding: &Finding| {
         (
             finding.criterion.clone(),
@@ -206,10 +178,7 @@ fn check(pack: &Pack, rule: &str, file: &Path, pilots: &mut BTreeMap<String, Vec
         .entry(fixture.base.clone())
         .or_insert_with(|| evaluate(pack, &base, &base_facts));
 
-    let of_rule: Vec<&Finding> = after
-        .iter()
-        .filter(|finding| finding.rule == rule)
-        .collect();
+    let of_rule: Vec<&Finding> = after.iter().filter(|finding| finding.rule == rule).collect();
     let expect = &fixture.expect;
     let fits = |finding: &&&Finding| {
         finding.status == expect.status
@@ -227,17 +196,14 @@ fn check(pack: &Pack, rule: &str, file: &Path, pilots: &mut BTreeMap<String, Vec
         expect.path
     );
 
-    let failing = of_rule
-        .iter()
-        .any(|finding| finding.status >= Status::Unclear);
+    let failing = of_rule.iter().any(|finding| finding.status >= Status::Unclear);
     assert_eq!(
         failing,
         name(file).starts_with("fail-"),
         "{place}: the name says how it ends, found {of_rule:#?}"
     );
 
-    let others =
-        |findings: &[Finding]| answers(findings.iter().filter(|finding| finding.rule != rule));
+    let others = |findings: &[Finding]| answers(findings.iter().filter(|finding| finding.rule != rule));
     assert_eq!(
         others(before),
         others(&after),
@@ -254,12 +220,7 @@ fn every_rule_answers_as_its_files_say_and_no_other_rule_changes_its_answer() {
         for file in &files {
             check(&pack, rule.name, file, &mut pilots);
         }
-        let count = |kind: &str| {
-            files
-                .iter()
-                .filter(|file| name(file).starts_with(kind))
-                .count()
-        };
+        let count = |kind: &str| files.iter().filter(|file| name(file).starts_with(kind)).count();
         let (fail, pass) = (count("fail-"), count("pass-"));
         assert_eq!(
             fail + pass,
@@ -296,22 +257,10 @@ fn every_folder_is_a_rule_and_files_are_numbered_without_gaps() {
             let files = fixtures(rule.name);
             let mut numbers: Vec<usize> = files
                 .iter()
-                .filter_map(|file| {
-                    name(file)
-                        .strip_prefix(kind)?
-                        .split('-')
-                        .nth(1)?
-                        .parse()
-                        .ok()
-                })
+                .filter_map(|file| name(file).strip_prefix(kind)?.split('-').nth(1)?.parse().ok())
                 .collect();
             numbers.sort_unstable();
-            assert_eq!(
-                numbers,
-                (1..=numbers.len()).collect::<Vec<_>>(),
-                "{} {kind}",
-                rule.name
-            );
+            assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>(), "{} {kind}", rule.name);
         }
     }
 }
@@ -341,10 +290,7 @@ fn no_pilot_has_an_unmet_minimum_requirement() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let (pack, content) = (shipped_pack(), pilot(PILOTS[0]));
-    let bytes = || {
-        serde_json::to_string(&evaluate(&pack, &content, &facts(&content)))
-            .expect("findings serialize")
-    };
+    let bytes = || serde_json::to_string(&evaluate(&pack, &content, &facts(&content))).expect("findings serialize");
     assert_eq!(bytes(), bytes(), "two runs");
     let (again, unreadable) = from_flat(&to_flat(&content));
     assert!(unreadable.is_empty());

@@ -12,19 +12,13 @@ use rulebook::{Facts, Finding, Pack, Status, evaluate};
 use super::{PILOTS, facts, fixtures, pilot, read, shipped_pack};
 
 fn bundles() -> Bundles {
-    let text = |lang: &str| {
-        fs::read_to_string(root().join(format!("assets/locales/{lang}/findings.ftl")))
-            .expect("the file")
-    };
+    let text =
+        |lang: &str| fs::read_to_string(root().join(format!("assets/locales/{lang}/findings.ftl"))).expect("the file");
     Bundles::new(&[("ka", &text("ka")), ("en", &text("en"))]).expect("the locales are Fluent")
 }
 
 fn say(bundles: &Bundles, pack: &Pack, finding: &Finding, lang: Lang) -> String {
-    bundles.message(
-        lang.code(),
-        &finding.message_id(),
-        &finding.message_args(pack, lang),
-    )
+    bundles.message(lang.code(), &finding.message_id(), &finding.message_args(pack, lang))
 }
 
 #[test]
@@ -121,10 +115,7 @@ fn whatever_a_rule_says_about_any_descriptor_is_a_whole_sentence() {
 fn a_designer_reads_what_is_missing_and_how_much() {
     let (bundles, pack) = (bundles(), shipped_pack());
     let check = |rule: &str, file: &str, ka: &str, en: &str| {
-        let path = root()
-            .join("tests/rules")
-            .join(rule)
-            .join(format!("{file}.toml"));
+        let path = root().join("tests/rules").join(rule).join(format!("{file}.toml"));
         let [(content, facts), _] = read(&path).build();
         let findings = evaluate(&pack, &content, &facts);
         let finding = findings
@@ -165,12 +156,9 @@ fn no_georgian_sentence_is_in_capitals_and_no_sentence_is_in_both_languages() {
     let ids = bundles().ids("ka");
     for lang in Lang::BOTH {
         let text =
-            fs::read_to_string(root().join(format!("assets/locales/{}/findings.ftl", lang.code())))
-                .expect("the file");
+            fs::read_to_string(root().join(format!("assets/locales/{}/findings.ftl", lang.code()))).expect("the file");
         assert!(
-            !text
-                .chars()
-                .any(|letter| ('\u{1c90}'..='\u{1cbf}').contains(&letter)),
+            !text.chars().any(|letter| ('\u{1c90}'..='\u{1cbf}').contains(&letter)),
             "no Mtavruli in {}",
             lang.code()
         );
@@ -178,10 +166,7 @@ fn no_georgian_sentence_is_in_capitals_and_no_sentence_is_in_both_languages() {
             Lang::Ka => false,
             Lang::En => ('\u{10d0}'..='\u{10ff}').contains(&letter),
         };
-        assert!(
-            !text.chars().any(foreign),
-            "no Georgian letter in the English file"
-        );
+        assert!(!text.chars().any(foreign), "no Georgian letter in the English file");
     }
     assert!(ids.len() > 80, "all sentences are there: {}", ids.len());
 }
@@ -194,11 +179,7 @@ fn pilots_are_described_in_whole_sentences_too() {
         for finding in evaluate(&pack, &content, &facts(&content)) {
             for lang in Lang::BOTH {
                 let said = say(&bundles, &pack, &finding, lang);
-                assert!(
-                    !said.contains(['{', '⟨']),
-                    "{slug} {}: {said}",
-                    finding.message_id()
-                );
+                assert!(!said.contains(['{', '⟨']), "{slug} {}: {said}", finding.message_id());
             }
         }
     }

@@ -24,11 +24,7 @@ fn valid_signatures_verify_and_forged_ones_do_not() {
             let verifies = <[u8; 64]>::try_from(unhex(&text(test, "sig")))
                 .is_ok_and(|signature| key.verifies(&message, &signature));
             let expected = text(test, "result") == "valid";
-            assert_eq!(
-                verifies, expected,
-                "test {}: {}",
-                test["tcId"], test["comment"]
-            );
+            assert_eq!(verifies, expected, "test {}: {}", test["tcId"], test["comment"]);
             cases += 1;
         }
     }

@@ -21,16 +21,9 @@ fn documents_come_out_byte_for_byte_as_published() {
         let expected = bytes(&folder.join("testdata/output").join(&name));
         assert_eq!(canonical(&value), expected, "{}", name.display());
         let stem = entry.path().with_extension("txt");
-        let digits = folder
-            .join("testdata/outhex")
-            .join(stem.file_name().expect("a name"));
+        let digits = folder.join("testdata/outhex").join(stem.file_name().expect("a name"));
         let digits: String = text(&digits).split_whitespace().collect();
-        assert_eq!(
-            canonical(&value),
-            unhex(&digits),
-            "{}, in hex",
-            name.display()
-        );
+        assert_eq!(canonical(&value), unhex(&digits), "{}, in hex", name.display());
         let again = parse_strict(&expected).expect("what comes out is strict json");
         assert_eq!(canonical(&again), expected, "{}, once more", name.display());
         cases += 3;
@@ -57,17 +50,9 @@ fn numbers_come_out_as_published() {
 fn no_crate_in_the_build_switches_on_what_would_change_signed_bytes() {
     // `serde_json/preserve_order` keeps members as they came; we rely on sorted maps.
     let value: serde_json::Value = serde_json::from_str(r#"{"b":1,"a":2}"#).expect("json");
-    assert_eq!(
-        value.to_string(),
-        r#"{"a":2,"b":1}"#,
-        "preserve_order must stay off"
-    );
+    assert_eq!(value.to_string(), r#"{"a":2,"b":1}"#, "preserve_order must stay off");
     // `serde_json/arbitrary_precision` keeps numbers as they were spelled.
     let value: serde_json::Value = serde_json::from_str("1e2").expect("json");
-    assert_eq!(
-        value.to_string(),
-        "100.0",
-        "arbitrary_precision must stay off"
-    );
+    assert_eq!(value.to_string(), "100.0", "arbitrary_precision must stay off");
     assert_eq!(canonical(&value), b"100", "and the canonical form is short");
 }

@@ -41,11 +41,7 @@ fn key_files_of_other_tools_open_and_hold_the_published_key() {
         "openssl-3.0.22-scrypt.pem",
         "openssl-3.0.22-pbkdf2-sha256-600000-aes256cbc.pem",
     ] {
-        same(
-            file,
-            SigningKey::from_pem(&read(file), Some(PASSPHRASE)),
-            &ours,
-        );
+        same(file, SigningKey::from_pem(&read(file), Some(PASSPHRASE)), &ours);
     }
     ran(NAME, cases, 5);
 }
@@ -67,17 +63,9 @@ fn key_files_of_other_tools_stay_shut_without_their_passphrase() {
         "openssl-3.0.22-pbkdf2-sha256-600000-aes256cbc.pem",
     ] {
         assert_eq!(fault(file, None), KeyError::NeedsPassphrase, "{file}, none");
-        assert_eq!(
-            fault(file, Some("wrong")),
-            KeyError::WrongPassphrase,
-            "{file}, another"
-        );
+        assert_eq!(fault(file, Some("wrong")), KeyError::WrongPassphrase, "{file}, another");
         let latin = Some("correct horse");
-        assert_eq!(
-            fault(file, latin),
-            KeyError::WrongPassphrase,
-            "{file}, half of it"
-        );
+        assert_eq!(fault(file, latin), KeyError::WrongPassphrase, "{file}, half of it");
         cases += 3;
     }
     assert_eq!(
@@ -91,16 +79,12 @@ fn key_files_of_other_tools_stay_shut_without_their_passphrase() {
 #[test]
 fn a_key_file_of_ours_opens_again_here() {
     let key = SigningKey::generate([42; 32]);
-    let file = key
-        .to_pem(PASSPHRASE, [1; 16], [2; 16])
-        .expect("a passphrase is given");
+    let file = key.to_pem(PASSPHRASE, [1; 16], [2; 16]).expect("a passphrase is given");
     let opened = SigningKey::from_pem(&file, Some(PASSPHRASE)).expect("it opens");
     assert_eq!(opened.did(), key.did(), "the same key");
     assert_eq!(
         file.as_str(),
-        key.to_pem(PASSPHRASE, [1; 16], [2; 16])
-            .expect("again")
-            .as_str(),
+        key.to_pem(PASSPHRASE, [1; 16], [2; 16]).expect("again").as_str(),
         "the same salt and vector give the same file"
     );
 }
@@ -109,10 +93,7 @@ fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {
-        let word = chunk
-            .iter()
-            .fold(0_usize, |word, byte| word << 8 | usize::from(*byte))
-            << (8 * (3 - chunk.len()));
+        let word = chunk.iter().fold(0_usize, |word, byte| word << 8 | usize::from(*byte)) << (8 * (3 - chunk.len()));
         for place in 0..=chunk.len() {
             text.push(char::from(LETTERS[word >> (18 - 6 * place) & 63]));
         }

@@ -48,14 +48,9 @@ pub(crate) fn text(path: &Path) -> String {
 
 /// Bytes from hex digits.
 pub(crate) fn unhex(digits: &str) -> Vec<u8> {
-    assert!(
-        digits.len().is_multiple_of(2),
-        "hex digits come in pairs: {digits}"
-    );
+    assert!(digits.len().is_multiple_of(2), "hex digits come in pairs: {digits}");
     (0..digits.len() / 2)
-        .map(|pair| {
-            u8::from_str_radix(&digits[pair * 2..pair * 2 + 2], 16).expect("a pair of hex digits")
-        })
+        .map(|pair| u8::from_str_radix(&digits[pair * 2..pair * 2 + 2], 16).expect("a pair of hex digits"))
         .collect()
 }
 

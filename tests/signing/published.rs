@@ -26,16 +26,9 @@ fn single_published_values_come_out_as_published() {
     for file in files {
         let name = file.display().to_string();
         for (number, case) in cases(&text(&file)).into_iter().enumerate() {
-            assert!(
-                case.contains_key("source"),
-                "{name}, case {number}: no source is named"
-            );
+            assert!(case.contains_key("source"), "{name}, case {number}: no source is named");
             let found = run(&case);
-            assert_eq!(
-                found, case["expect"],
-                "{name}, case {number}: {}",
-                case["source"]
-            );
+            assert_eq!(found, case["expect"], "{name}, case {number}: {}", case["source"]);
             count += 1;
         }
     }
@@ -66,30 +59,24 @@ fn cases(text: &str) -> Vec<Case> {
 }
 
 fn run(case: &Case) -> String {
-    let value = |name: &str| {
-        case.get(name)
-            .unwrap_or_else(|| panic!("{name} is missing"))
-    };
+    let value = |name: &str| case.get(name).unwrap_or_else(|| panic!("{name} is missing"));
     match case["job"].as_str() {
         "sha384" => Digest::of(value("text").as_bytes()).to_string(),
         "did-of-seed" => SigningKey::generate(seed(value("seed"))).did().to_string(),
         "public-of-seed" => hex(&SigningKey::generate(seed(value("seed"))).did().public_key()),
-        "did-of-public-key" => Did::from_public_key(seed(value("public")))
-            .map_or_else(|fault| fault.to_string(), |did| did.to_string()),
+        "did-of-public-key" => {
+            Did::from_public_key(seed(value("public"))).map_or_else(|fault| fault.to_string(), |did| did.to_string())
+        }
         "did-of-key-file" => {
             let block = format!(
                 "-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n",
                 value("base64")
             );
-            SigningKey::from_pem(&block, None)
-                .map_or_else(|fault| fault.to_string(), |key| key.did().to_string())
+            SigningKey::from_pem(&block, None).map_or_else(|fault| fault.to_string(), |key| key.did().to_string())
         }
         "verify" => {
             let did = Did::from_public_key(seed(value("public"))).expect("a public key");
-            let message = case
-                .get("message")
-                .map(|hex| unhex(hex))
-                .unwrap_or_default();
+            let message = case.get("message").map(|hex| unhex(hex)).unwrap_or_default();
             let signature = unhex(value("signature")).try_into().expect("64 bytes");
             did.verifies(&message, &signature).to_string()
         }

@@ -23,11 +23,7 @@ fn every_step_of_the_w3c_example_comes_out_as_published() {
         return;
     };
     let vectors = folder.join("TestVectors");
-    let step = |name: &str| {
-        text(&vectors.join("eddsa-jcs-2022").join(name))
-            .trim()
-            .to_owned()
-    };
+    let step = |name: &str| text(&vectors.join("eddsa-jcs-2022").join(name)).trim().to_owned();
     let mut document = object(&vectors.join("eddsa-jcs-2022/signedJCS.json"));
     let signed = document.clone();
     let made = document.remove("proof").expect("the example is signed");
@@ -50,34 +46,15 @@ fn every_step_of_the_w3c_example_comes_out_as_published() {
         "the canonical options",
     );
     let hashes = hex(&proof::hash(&document, &options));
-    same(
-        &hashes[..64],
-        &step("proofHashJCS.txt"),
-        "the hash of the options",
-    );
-    same(
-        &hashes[64..],
-        &step("docHashJCS.txt"),
-        "the hash of the document",
-    );
-    same(
-        &hashes,
-        &step("combinedHashJCS.txt"),
-        "both hashes, options first",
-    );
+    same(&hashes[..64], &step("proofHashJCS.txt"), "the hash of the options");
+    same(&hashes[64..], &step("docHashJCS.txt"), "the hash of the document");
+    same(&hashes, &step("combinedHashJCS.txt"), "both hashes, options first");
     let value = made["proofValue"].as_str().expect("a text");
     same(value, &step("sigBTC58JCS.txt"), "the signature in base58");
     let signature = proof::decode(value).expect("64 bytes");
-    same(
-        &hex(&signature),
-        &step("sigHexJCS.txt"),
-        "the signature in hex",
-    );
+    same(&hex(&signature), &step("sigHexJCS.txt"), "the signature in hex");
     let keys = object(&vectors.join("keyPair.json"));
-    let did = format!(
-        "did:key:{}",
-        keys["publicKeyMultibase"].as_str().expect("a text")
-    );
+    let did = format!("did:key:{}", keys["publicKeyMultibase"].as_str().expect("a text"));
     same(
         &proof::verify(&signed).expect("it verifies").to_string(),
         &did,
@@ -103,14 +80,8 @@ fn a_changed_w3c_example_and_every_other_suite_are_refused() {
     let options = signed["proof"].as_object().expect("one proof");
     for member in options.keys() {
         let mut changed = signed.clone();
-        changed["proof"]
-            .as_object_mut()
-            .expect("one proof")
-            .remove(member);
-        assert!(
-            proof::verify(&changed).is_err(),
-            "without the proof's {member}"
-        );
+        changed["proof"].as_object_mut().expect("one proof").remove(member);
+        assert!(proof::verify(&changed).is_err(), "without the proof's {member}");
         cases += 1;
     }
     for path in signed_files(&vectors) {
@@ -150,10 +121,7 @@ fn the_names_of_the_w3c_keys_are_read() {
     let file = folder.join("TestVectors/proof-set-chain/multiKeyPairs.json");
     let pairs = object(&file);
     for pair in pairs.values() {
-        let name = format!(
-            "did:key:{}",
-            pair["publicKeyMultibase"].as_str().expect("a text")
-        );
+        let name = format!("did:key:{}", pair["publicKeyMultibase"].as_str().expect("a text"));
         assert_eq!(
             Did::parse(&name).map(|did| did.to_string()),
             Ok(name),
@@ -170,11 +138,7 @@ fn signed_files(folder: &Path) -> Vec<PathBuf> {
         let path = entry.path();
         if path.is_dir() {
             found.extend(signed_files(&path));
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-            && object(&path).contains_key("proof")
-        {
+        } else if path.extension().is_some_and(|extension| extension == "json") && object(&path).contains_key("proof") {
             found.push(path);
         }
     }

@@ -140,9 +140,7 @@ impl House {
         let metadata = MetadataCommand::new()
             .manifest_path(root().join("Cargo.toml"))
             .features(CargoOpt::SomeFeatures(Vec::new()))
-            .other_options(
-                ["--locked", "--filter-platform", "x86_64-unknown-linux-gnu"].map(String::from),
-            )
+            .other_options(["--locked", "--filter-platform", "x86_64-unknown-linux-gnu"].map(String::from))
             .exec()
             .expect("cargo describes the workspace");
         Self { metadata }
@@ -162,11 +160,7 @@ impl House {
 
     /// Who stands in the finished program of a package, and for each who names it.
     fn tree(&self, package: &str) -> BTreeMap<&str, BTreeSet<&str>> {
-        let resolve = self
-            .metadata
-            .resolve
-            .as_ref()
-            .expect("cargo resolved the workspace");
+        let resolve = self.metadata.resolve.as_ref().expect("cargo resolved the workspace");
         let nodes: BTreeMap<_, _> = resolve.nodes.iter().map(|node| (&node.id, node)).collect();
         let mut tree: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         let mut seen = BTreeSet::new();
@@ -210,9 +204,7 @@ fn arrows_point_one_way() {
     let mut complaints = Vec::new();
     for (name, package) in ours.iter().filter(|(name, _)| **name != TESTS) {
         let Some(allowed) = arrows.get(name) else {
-            complaints.push(format!(
-                "{name} has no place in the house: give it its arrows"
-            ));
+            complaints.push(format!("{name} has no place in the house: give it its arrows"));
             continue;
         };
         for other in names(package).filter(|other| ours.contains_key(other)) {
@@ -236,10 +228,7 @@ fn pure_crates_name_only_what_computes() {
             }
         }
     }
-    none(
-        &complaints,
-        "a pure crate names a dependency that is not on its list",
-    );
+    none(&complaints, "a pure crate names a dependency that is not on its list");
 }
 
 #[test]
@@ -257,10 +246,7 @@ fn each_heavy_dependency_is_named_by_one_crate() {
             }
         }
     }
-    none(
-        &complaints,
-        "a heavy dependency has a crate of its own; ask that crate",
-    );
+    none(&complaints, "a heavy dependency has a crate of its own; ask that crate");
 }
 
 #[test]
@@ -269,16 +255,8 @@ fn no_program_can_speak_to_another_machine() {
     let brought = BTreeMap::from(TAURI_BRINGS);
     let mut complaints = Vec::new();
     for program in ["nishani-desktop", "cli"] {
-        for (library, parents) in house
-            .tree(program)
-            .iter()
-            .filter(|(name, _)| NETWORK.contains(name))
-        {
-            let allowed = if program == "cli" {
-                None
-            } else {
-                brought.get(library)
-            };
+        for (library, parents) in house.tree(program).iter().filter(|(name, _)| NETWORK.contains(name)) {
+            let allowed = if program == "cli" { None } else { brought.get(library) };
             for parent in parents {
                 if !allowed.is_some_and(|allowed| allowed.contains(parent)) {
                     complaints.push(format!("{program}: {parent} → {library}"));
@@ -292,15 +270,8 @@ fn no_program_can_speak_to_another_machine() {
 #[test]
 fn json_numbers_and_order_are_the_standard_ones() {
     let house = House::read();
-    let resolve = house
-        .metadata
-        .resolve
-        .as_ref()
-        .expect("cargo resolved the workspace");
-    let nodes = resolve
-        .nodes
-        .iter()
-        .filter(|node| house.name(&node.id) == "serde_json");
+    let resolve = house.metadata.resolve.as_ref().expect("cargo resolved the workspace");
+    let nodes = resolve.nodes.iter().filter(|node| house.name(&node.id) == "serde_json");
     let features: Vec<_> = nodes
         .flat_map(|node| node.features.iter().map(|name| name.as_str()))
         .collect();

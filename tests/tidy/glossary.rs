@@ -38,8 +38,7 @@ fn take(text: &mut String, term: &str) -> bool {
     let mut taken = false;
     let mut from = 0;
     while let Some(at) = text[from..].find(term).map(|at| at + from) {
-        let begins =
-            !text[..at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '-');
+        let begins = !text[..at].ends_with(|letter: char| letter.is_alphanumeric() || letter == '-');
         if begins {
             text.replace_range(at..at + term.len(), &" ".repeat(term.len()));
             taken = true;
@@ -75,20 +74,14 @@ fn both_languages_say_the_same_terms() {
         };
         let mut rest = spoken(&message.text);
         for term in &terms {
-            if !take(&mut rest, &term.english)
-                || term.georgian.iter().any(|stem| twin.text.contains(stem))
-            {
+            if !take(&mut rest, &term.english) || term.georgian.iter().any(|stem| twin.text.contains(stem)) {
                 continue;
             }
             match exceptions.get(&(id.as_str(), term.english.as_str())) {
                 Some(exception) => {
                     used.insert(*exception);
                 }
-                None => complaints.push(format!(
-                    "{id}: {} is not in „{}“",
-                    term.english,
-                    twin.text.trim()
-                )),
+                None => complaints.push(format!("{id}: {} is not in „{}“", term.english, twin.text.trim())),
             }
         }
     }

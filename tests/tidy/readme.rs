@@ -9,8 +9,7 @@ fn quoted(line: &str) -> impl Iterator<Item = &str> {
 
 /// A name of a test says a fact, so it has several words.
 fn names_a_test(word: &str) -> bool {
-    let plain =
-        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
     word.matches('_').count() >= 3 && word.chars().all(plain)
 }
 
@@ -37,10 +36,7 @@ fn the_readme_names_only_tests_that_exist() {
         .filter(|name| !functions.contains(&format!("fn {name}(")))
         .map(str::to_string)
         .collect();
-    none(
-        &complaints,
-        "these tests are named in the README and nowhere written",
-    );
+    none(&complaints, "these tests are named in the README and nowhere written");
 }
 
 #[test]

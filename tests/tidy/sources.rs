@@ -41,10 +41,7 @@ fn pure_crates_do_not_touch_their_surroundings() {
             if file.path.ends_with("/tests.rs") || file.path.contains("/tests/") {
                 continue;
             }
-            for (number, line) in file
-                .lines()
-                .take_while(|(_, line)| !line.starts_with("#[cfg(test)]"))
-            {
+            for (number, line) in file.lines().take_while(|(_, line)| !line.starts_with("#[cfg(test)]")) {
                 let code = line.split("//").next().unwrap_or_default();
                 if SURROUNDINGS.iter().any(|word| code.contains(word)) {
                     complaints.push(complaint(&file, number, line));
@@ -60,9 +57,7 @@ fn pure_crates_do_not_touch_their_surroundings() {
 
 #[test]
 fn no_file_does_two_jobs() {
-    let code = |file: &TextFile| {
-        file.ends_with_one_of(&[".rs", ".ts", ".svelte", ".mjs", ".js", ".css", ".typ"])
-    };
+    let code = |file: &TextFile| file.ends_with_one_of(&[".rs", ".ts", ".svelte", ".mjs", ".js", ".css", ".typ"]);
     let complaints: Vec<_> = files("")
         .iter()
         .filter(|file| code(file) && !file.path.ends_with("bindings.ts"))
@@ -76,11 +71,7 @@ fn no_file_does_two_jobs() {
 #[test]
 fn nobody_uppercases_georgian() {
     let mut complaints = Vec::new();
-    for file in files("ui")
-        .iter()
-        .chain(&files("src-tauri"))
-        .chain(&files("assets"))
-    {
+    for file in files("ui").iter().chain(&files("src-tauri")).chain(&files("assets")) {
         let words: &[&str] = if file.ends_with_one_of(&[".svelte", ".css", ".ts", ".html"]) {
             &[
                 "uppercase",
@@ -118,10 +109,7 @@ fn no_text_is_written_in_georgian_capitals() {
             complaints.push(complaint(file, number, line));
         }
     }
-    none(
-        &complaints,
-        "Mkhedruli has no capitals; write the letter itself",
-    );
+    none(&complaints, "Mkhedruli has no capitals; write the letter itself");
 }
 
 #[test]
@@ -171,10 +159,7 @@ fn nothing_is_left_unfinished() {
             complaints.push(complaint(file, number, line));
         }
     }
-    none(
-        &complaints,
-        "finish it, or file an issue and leave nothing behind",
-    );
+    none(&complaints, "finish it, or file an issue and leave nothing behind");
 }
 
 #[test]
@@ -198,10 +183,7 @@ fn a_released_migration_never_changes() {
         })
         .collect();
     let locked: Vec<_> = lock.text.lines().map(str::to_string).collect();
-    assert!(
-        written.len() >= 2,
-        "upgrading is real only with two migrations"
-    );
+    assert!(written.len() >= 2, "upgrading is real only with two migrations");
     assert_eq!(
         written, locked,
         "a migration is frozen once it was released: write the next one"

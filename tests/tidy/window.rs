@@ -28,17 +28,10 @@ fn the_page_comes_from_the_program_and_nowhere_else() {
         policy.starts_with("default-src 'self';"),
         "everything not named comes from the program"
     );
-    for word in policy
-        .split_whitespace()
-        .map(|word| word.trim_end_matches(';'))
-    {
+    for word in policy.split_whitespace().map(|word| word.trim_end_matches(';')) {
         let far = word.contains("//") && word != "http://ipc.localhost";
-        let loose =
-            word == "*" || word == "'unsafe-eval'" || word == "'unsafe-inline'" || word == "https:";
-        assert!(
-            !far && !loose,
-            "{word} opens the page to more than the program"
-        );
+        let loose = word == "*" || word == "'unsafe-eval'" || word == "'unsafe-inline'" || word == "https:";
+        assert!(!far && !loose, "{word} opens the page to more than the program");
     }
 }
 
@@ -56,9 +49,5 @@ fn the_page_may_ask_five_things() {
         capability["permissions"], expected,
         "each permission was decided; the files it may read are named at start"
     );
-    assert_eq!(
-        capability["windows"],
-        json!(["main"]),
-        "only for the one window"
-    );
+    assert_eq!(capability["windows"], json!(["main"]), "only for the one window");
 }

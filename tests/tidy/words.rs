@@ -6,8 +6,7 @@ use super::{TextFile, files, none};
 
 /// How the ids of the messages begin that the desk names in its own code.
 const NAMED: [&str; 10] = [
-    "check-", "copy-", "dialog-", "error-", "file-", "history-", "missing-", "notice-", "tray-",
-    "verify-",
+    "check-", "copy-", "dialog-", "error-", "file-", "history-", "missing-", "notice-", "tray-", "verify-",
 ];
 
 /// A message or one of its attributes.
@@ -41,16 +40,12 @@ fn read(file: &TextFile, found: &mut BTreeMap<String, Message>) {
             message.clone_from(&current);
             let twice = found.insert(current.clone(), Message::default()).is_some();
             assert!(!twice, "{}:{number}: {current} is written twice", file.path);
-        } else if let Some((attribute, text)) =
-            line.trim_start().strip_prefix('.').and_then(definition)
-        {
+        } else if let Some((attribute, text)) = line.trim_start().strip_prefix('.').and_then(definition) {
             (current, said) = (format!("{message}.{attribute}"), text);
             found.insert(current.clone(), Message::default());
         }
         if let Some(message) = found.get_mut(&current) {
-            message
-                .variables
-                .extend(variables(said).map(str::to_string));
+            message.variables.extend(variables(said).map(str::to_string));
             message.text.push_str(said);
             message.text.push('\n');
         }
@@ -71,8 +66,7 @@ fn definition(line: &str) -> Option<(&str, &str)> {
 
 fn variables(line: &str) -> impl Iterator<Item = &str> {
     line.split('$').skip(1).map(|rest| {
-        let end = rest
-            .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_');
+        let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_');
         &rest[..end.unwrap_or(rest.len())]
     })
 }
@@ -90,9 +84,9 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
         let named = &message.variables;
         match georgian.get(id).map(|message| &message.variables) {
             None => complaints.push(format!("{id} has no Georgian")),
-            Some(other) if other != named => complaints.push(format!(
-                "{id} names {named:?} in English, {other:?} in Georgian"
-            )),
+            Some(other) if other != named => {
+                complaints.push(format!("{id} names {named:?} in English, {other:?} in Georgian"))
+            }
             Some(_) => {}
         }
     }
@@ -104,10 +98,7 @@ fn every_message_is_said_somewhere() {
     let mut said: BTreeSet<String> = BTreeSet::new();
     let spoken = [".rs", ".ts", ".svelte", ".toml", ".typ", ".ftl", ".md"];
     for folder in ["ui/src", "src-tauri", "assets"] {
-        for file in files(folder)
-            .iter()
-            .filter(|file| file.ends_with_one_of(&spoken))
-        {
+        for file in files(folder).iter().filter(|file| file.ends_with_one_of(&spoken)) {
             let definitions = file.path.ends_with(".ftl");
             for (_, line) in file.lines() {
                 let text = if definitions {
@@ -120,11 +111,7 @@ fn every_message_is_said_somewhere() {
         }
     }
     // A sentence may have a second one beside it, and `theme-${name}` leaves `theme-`: how an id begins that is put together.
-    let beside = |id: &str| {
-        id.trim_end_matches("-help")
-            .trim_end_matches("-detail")
-            .to_owned()
-    };
+    let beside = |id: &str| id.trim_end_matches("-help").trim_end_matches("-detail").to_owned();
     let begun = |id: &str| {
         let ends = id.match_indices('-').map(|(at, _)| at + 1);
         ends.into_iter().any(|end| said.contains(&id[..end]))
@@ -149,8 +136,7 @@ fn the_desk_names_only_messages_that_exist() {
         for (number, line) in file.lines() {
             for literal in line.split('"').skip(1).step_by(2) {
                 let named = NAMED.iter().any(|begin| literal.starts_with(begin))
-                    && !literal
-                        .contains(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
+                    && !literal.contains(|letter: char| !letter.is_ascii_lowercase() && letter != '-');
                 if named && !known.contains_key(literal) {
                     complaints.push(format!("{}:{number}: {literal}", file.path));
                 }
@@ -166,18 +152,14 @@ fn georgian_is_quoted_the_georgian_way() {
         .into_iter()
         .filter(|(_, message)| {
             let literal = |at: usize| {
-                message.text[..at].trim_end().ends_with('{')
-                    || message.text[at + 1..].trim_start().starts_with('}')
+                message.text[..at].trim_end().ends_with('{') || message.text[at + 1..].trim_start().starts_with('}')
             };
             let mut quotes = message.text.match_indices('"');
             quotes.any(|(at, _)| !literal(at))
         })
         .map(|(id, message)| format!("{id}: {}", message.text.trim()))
         .collect();
-    none(
-        &complaints,
-        "write „…“ around Georgian and “…” around English",
-    );
+    none(&complaints, "write „…“ around Georgian and “…” around English");
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {

@@ -29,23 +29,12 @@ pub struct Anchor {
 /// Anchors `exact` in `text`. `start` is the byte offset where the person selected it; without it the first
 /// occurrence is taken. `None` when the words are blank or do not occur.
 #[must_use]
-pub fn anchor_at(
-    field: &FieldPath,
-    text: &str,
-    exact: &str,
-    start: Option<usize>,
-) -> Option<Anchor> {
+pub fn anchor_at(field: &FieldPath, text: &str, exact: &str, start: Option<usize>) -> Option<Anchor> {
     if exact.trim().is_empty() {
         return None;
     }
     let start = match start {
-        Some(start)
-            if text
-                .get(start..)
-                .is_some_and(|rest| rest.starts_with(exact)) =>
-        {
-            start
-        }
+        Some(start) if text.get(start..).is_some_and(|rest| rest.starts_with(exact)) => start,
         _ => text.find(exact)?,
     };
     let before: Vec<char> = text[..start].chars().rev().take(CONTEXT).collect();
@@ -60,11 +49,7 @@ pub fn anchor_at(
 /// True when the quote stands in `text` with exactly its surroundings.
 #[must_use]
 pub fn occurs(anchor: &Anchor, text: &str) -> bool {
-    !anchor.exact.trim().is_empty()
-        && text.contains(&format!(
-            "{}{}{}",
-            anchor.prefix, anchor.exact, anchor.suffix
-        ))
+    !anchor.exact.trim().is_empty() && text.contains(&format!("{}{}{}", anchor.prefix, anchor.exact, anchor.suffix))
 }
 
 #[cfg(test)]
@@ -85,10 +70,7 @@ mod tests {
             "the surroundings are those of the second one"
         );
         assert!(occurs(&anchor, text));
-        assert!(
-            !occurs(&anchor, "რუკა და კიდევ გზა"),
-            "other words are not the quote"
-        );
+        assert!(!occurs(&anchor, "რუკა და კიდევ გზა"), "other words are not the quote");
     }
 
     #[test]

@@ -11,8 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::hundredths::Hundredths;
 use crate::text::Text;
 pub use crate::vocabulary::{
-    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType,
-    Stacking, Supervision,
+    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision,
 };
 
 fn empty<T: Default + PartialEq>(value: &T) -> bool {

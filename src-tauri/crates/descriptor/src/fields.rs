@@ -6,8 +6,7 @@
 use crate::path::FieldPath;
 use crate::text::Lang;
 use crate::vocabulary::{
-    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType,
-    Stacking, Supervision,
+    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision,
 };
 
 /// What kind of value a field holds.
@@ -63,10 +62,7 @@ pub const FIELDS: &[(&str, FieldKind)] = &[
     ("identification/title", Prose),
     ("identification/code", Line),
     ("identification/iscedF", Line),
-    (
-        "identification/languages/*",
-        Member(Set::Tokens(Instruction::TOKENS)),
-    ),
+    ("identification/languages/*", Member(Set::Tokens(Instruction::TOKENS))),
     ("identification/country", Line),
     ("identification/region", Prose),
     ("provider/name", Prose),
@@ -209,31 +205,18 @@ mod tests {
     use super::*;
 
     /// Collects the leaves of a JSON Schema as patterns of paths.
-    fn leaves(
-        schema: &serde_json::Value,
-        node: &serde_json::Value,
-        path: &str,
-        found: &mut Vec<String>,
-    ) {
+    fn leaves(schema: &serde_json::Value, node: &serde_json::Value, path: &str, found: &mut Vec<String>) {
         let node = resolve(schema, node);
-        let name = node
-            .get("title")
-            .and_then(|title| title.as_str())
-            .unwrap_or_default();
+        let name = node.get("title").and_then(|title| title.as_str()).unwrap_or_default();
         if name == "Text" {
             found.push(path.to_owned());
-        } else if let Some(properties) = node.get("properties").and_then(|value| value.as_object())
-        {
+        } else if let Some(properties) = node.get("properties").and_then(|value| value.as_object()) {
             for (key, child) in properties {
                 if key != "id" {
                     leaves(schema, child, &format!("{path}/{key}"), found);
                 }
             }
-        } else if node.get("items").is_some()
-            || node
-                .get("additionalProperties")
-                .is_some_and(|more| more.is_object())
-        {
+        } else if node.get("items").is_some() || node.get("additionalProperties").is_some_and(|more| more.is_object()) {
             let items = node
                 .get("items")
                 .or_else(|| node.get("additionalProperties"))
@@ -244,10 +227,7 @@ mod tests {
         }
     }
 
-    fn resolve<'a>(
-        schema: &'a serde_json::Value,
-        node: &'a serde_json::Value,
-    ) -> &'a serde_json::Value {
+    fn resolve<'a>(schema: &'a serde_json::Value, node: &'a serde_json::Value) -> &'a serde_json::Value {
         let pointer = node
             .get("$ref")
             .or_else(|| node.pointer("/anyOf/0/$ref"))
@@ -265,10 +245,7 @@ mod tests {
         schema["$defs"]["Text"]["title"] = "Text".into();
         let mut found = Vec::new();
         leaves(&schema, &schema, "", &mut found);
-        let mut found: Vec<&str> = found
-            .iter()
-            .map(|path| path.trim_start_matches('/'))
-            .collect();
+        let mut found: Vec<&str> = found.iter().map(|path| path.trim_start_matches('/')).collect();
         let mut table: Vec<&str> = FIELDS.iter().map(|(pattern, _)| *pattern).collect();
         found.sort_unstable();
         table.sort_unstable();
@@ -279,17 +256,9 @@ mod tests {
     fn a_path_has_a_kind_only_when_it_exists() {
         let kind = |text: &str| field_kind(&FieldPath::known(text));
         assert_eq!(kind("outcomes/o-k3f2a2qd/text/ka"), Some(Prose));
-        assert_eq!(
-            kind("outcomes/o-k3f2a2qd/text"),
-            None,
-            "a bilingual field has sides"
-        );
+        assert_eq!(kind("outcomes/o-k3f2a2qd/text"), None, "a bilingual field has sides");
         assert_eq!(kind("outcomes/o-k3f2a2qd/order"), Some(FieldKind::Order));
-        assert_eq!(
-            kind("outcomes/0/order"),
-            None,
-            "items are never named by position"
-        );
+        assert_eq!(kind("outcomes/0/order"), None, "items are never named by position");
         assert_eq!(kind("workload/credits"), Some(Hundredths));
         assert_eq!(kind("approved"), None);
     }

@@ -61,11 +61,7 @@ pub const ORDER_STEP: i64 = 1024;
 /// NFC, `\n` line ends, no blanks at the end of lines or of the whole (formats.md §2).
 #[must_use]
 pub fn clean(text: &str) -> String {
-    let text: String = text
-        .nfc()
-        .collect::<String>()
-        .replace("\r\n", "\n")
-        .replace('\r', "\n");
+    let text: String = text.nfc().collect::<String>().replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<&str> = text.split('\n').map(str::trim_end).collect();
     lines.join("\n").trim_matches('\n').to_owned()
 }
@@ -98,8 +94,7 @@ fn flatten(node: &Value, path: &str, flat: &mut Flat) {
             for (index, item) in items.iter().enumerate() {
                 match (item.get("id").and_then(Value::as_str), item) {
                     (Some(id), Value::Object(members)) => {
-                        let place =
-                            i64::try_from(index + 1).unwrap_or(i64::MAX / ORDER_STEP) * ORDER_STEP;
+                        let place = i64::try_from(index + 1).unwrap_or(i64::MAX / ORDER_STEP) * ORDER_STEP;
                         put(flat, &below(&format!("{id}/order")), Scalar::Number(place));
                         for (key, child) in members.iter().filter(|(key, _)| *key != "id") {
                             flatten(child, &below(&format!("{id}/{key}")), flat);
@@ -111,11 +106,7 @@ fn flatten(node: &Value, path: &str, flat: &mut Flat) {
             }
         }
         Value::String(text) => put(flat, path, Scalar::Text(text.clone())),
-        Value::Number(number) => put(
-            flat,
-            path,
-            Scalar::Number(number.as_i64().unwrap_or_default()),
-        ),
+        Value::Number(number) => put(flat, path, Scalar::Number(number.as_i64().unwrap_or_default())),
         Value::Bool(yes) => put(flat, path, Scalar::Bool(*yes)),
         Value::Null => {}
     }
@@ -150,17 +141,14 @@ pub fn from_flat(flat: &Flat) -> (Content, Vec<Unreadable>) {
         }
     }
     let tree = shape(Value::Object(tree), "");
-    let mut content: Content =
-        serde_json::from_value(tree).expect("only values that fit are put into the tree");
+    let mut content: Content = serde_json::from_value(tree).expect("only values that fit are put into the tree");
     drop_dangling(&mut content);
     (content, unreadable)
 }
 
 fn removed_items(flat: &Flat) -> BTreeSet<String> {
     flat.iter()
-        .filter(|(path, value)| {
-            **value == Scalar::Bool(true) && field_kind(path) == Some(FieldKind::Removed)
-        })
+        .filter(|(path, value)| **value == Scalar::Bool(true) && field_kind(path) == Some(FieldKind::Removed))
         .filter_map(|(path, _)| path.parent().map(|parent| parent.as_str().to_owned()))
         .collect()
 }
@@ -186,14 +174,10 @@ fn read(path: &FieldPath, value: &Scalar) -> Reading {
     let read = match kind {
         FieldKind::Prose => Some(Value::String(text)),
         FieldKind::Line => Some(Value::String(text.trim().to_owned())),
-        FieldKind::Hundredths => {
-            Hundredths::parse_loose(&text).map(|number| Value::String(number.to_string()))
-        }
+        FieldKind::Hundredths => Hundredths::parse_loose(&text).map(|number| Value::String(number.to_string())),
         FieldKind::Integer => text.trim().parse::<u32>().ok().map(Value::from),
         FieldKind::Date => is_date(text.trim()).then(|| Value::String(text.trim().to_owned())),
-        FieldKind::Choice(tokens) => tokens
-            .contains(&text.as_str())
-            .then_some(Value::String(text)),
+        FieldKind::Choice(tokens) => tokens.contains(&text.as_str()).then_some(Value::String(text)),
         FieldKind::Member(set) => match value {
             Scalar::Bool(false) => return Reading::Empty,
             Scalar::Bool(true) if member_fits(set, path.last()) => Some(Value::Bool(true)),
@@ -228,8 +212,7 @@ pub fn is_date(text: &str) -> bool {
             .then(|| part.parse::<u32>().ok())
             .flatten()
     };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
-    else {
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
         return false;
     };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -248,9 +231,7 @@ fn insert(tree: &mut Map<String, Value>, path: &FieldPath, value: Value) {
     let mut segments: Vec<&str> = path.segments().collect();
     let Some(last) = segments.pop() else { return };
     for segment in segments {
-        let child = node
-            .entry(segment)
-            .or_insert_with(|| Value::Object(Map::new()));
+        let child = node.entry(segment).or_insert_with(|| Value::Object(Map::new()));
         let Value::Object(members) = child else {
             return;
         };
@@ -267,17 +248,8 @@ fn shape(node: Value, path: &str) -> Value {
     if list_letter(path).is_some() {
         return list(members, path);
     }
-    if members
-        .keys()
-        .next()
-        .is_some_and(|first| is_set(path, first))
-    {
-        return Value::Array(
-            members
-                .into_iter()
-                .map(|(member, _)| Value::String(member))
-                .collect(),
-        );
+    if members.keys().next().is_some_and(|first| is_set(path, first)) {
+        return Value::Array(members.into_iter().map(|(member, _)| Value::String(member)).collect());
     }
     let shaped = members.into_iter().map(|(key, child)| {
         let below = if path.is_empty() {
@@ -309,32 +281,15 @@ fn list(members: Map<String, Value>, path: &str) -> Value {
         items.push((place, id, fields));
     }
     items.sort_by(|left, right| (left.0, &left.1).cmp(&(right.0, &right.1)));
-    Value::Array(
-        items
-            .into_iter()
-            .map(|(_, _, fields)| Value::Object(fields))
-            .collect(),
-    )
+    Value::Array(items.into_iter().map(|(_, _, fields)| Value::Object(fields)).collect())
 }
 
 /// Links to items that are gone say nothing; links are kept in the order of what they point to.
 fn drop_dangling(content: &mut Content) {
-    let outcomes: Vec<String> = content
-        .outcomes
-        .iter()
-        .map(|outcome| outcome.id.clone())
-        .collect();
-    let attachments: Vec<String> = content
-        .attachments
-        .iter()
-        .map(|file| file.id.clone())
-        .collect();
+    let outcomes: Vec<String> = content.outcomes.iter().map(|outcome| outcome.id.clone()).collect();
+    let attachments: Vec<String> = content.attachments.iter().map(|file| file.id.clone()).collect();
     let keep = |links: &mut Vec<String>, existing: &[String]| {
-        *links = existing
-            .iter()
-            .filter(|id| links.contains(id))
-            .cloned()
-            .collect();
+        *links = existing.iter().filter(|id| links.contains(id)).cloned().collect();
     };
     content
         .activities
@@ -404,26 +359,13 @@ mod tests {
             ("outcomes/o-bbbbbbbb/order", Scalar::Number(1024)),
             ("outcomes/o-cccccccc/text/ka", "აღარ არის".into()),
             ("outcomes/o-cccccccc/removed", Scalar::Bool(true)),
-            (
-                "activities/a-aaaaaaaa/outcomes/o-aaaaaaaa",
-                Scalar::Bool(true),
-            ),
-            (
-                "activities/a-aaaaaaaa/outcomes/o-bbbbbbbb",
-                Scalar::Bool(true),
-            ),
-            (
-                "activities/a-aaaaaaaa/outcomes/o-cccccccc",
-                Scalar::Bool(true),
-            ),
+            ("activities/a-aaaaaaaa/outcomes/o-aaaaaaaa", Scalar::Bool(true)),
+            ("activities/a-aaaaaaaa/outcomes/o-bbbbbbbb", Scalar::Bool(true)),
+            ("activities/a-aaaaaaaa/outcomes/o-cccccccc", Scalar::Bool(true)),
         ]);
         let (content, unreadable) = from_flat(&draft);
         assert!(unreadable.is_empty(), "{unreadable:?}");
-        let order: Vec<&str> = content
-            .outcomes
-            .iter()
-            .map(|outcome| outcome.id.as_str())
-            .collect();
+        let order: Vec<&str> = content.outcomes.iter().map(|outcome| outcome.id.as_str()).collect();
         assert_eq!(order, ["o-bbbbbbbb", "o-aaaaaaaa"]);
         assert_eq!(
             content.activities[0].outcomes,
@@ -465,9 +407,7 @@ mod tests {
             "".into(),
         ];
         for (pattern, kind) in crate::fields::FIELDS {
-            let body = pattern
-                .replace("*/", "o-aaaaaaaa/")
-                .replace('*', "o-aaaaaaaa");
+            let body = pattern.replace("*/", "o-aaaaaaaa/").replace('*', "o-aaaaaaaa");
             let path = if *kind == FieldKind::Prose {
                 format!("{body}/ka")
             } else {

@@ -132,8 +132,7 @@ impl Serialize for Hundredths {
 impl<'de> Deserialize<'de> for Hundredths {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Hundredths::parse(&text)
-            .ok_or_else(|| D::Error::custom(format!("not a number of the form \"2.5\": {text:?}")))
+        Hundredths::parse(&text).ok_or_else(|| D::Error::custom(format!("not a number of the form \"2.5\": {text:?}")))
     }
 }
 
@@ -167,8 +166,7 @@ mod tests {
             );
         }
         for text in [
-            "", "-1", "+1", "1.", ".5", "01", "2.50", "1e3", "2,5", "1000000", "1.234", "٣", "NaN",
-            " 1", "1 ",
+            "", "-1", "+1", "1.", ".5", "01", "2.50", "1e3", "2,5", "1000000", "1.234", "٣", "NaN", " 1", "1 ",
         ] {
             assert_eq!(Hundredths::parse(text), None, "{text:?} is not canonical");
         }

@@ -7,9 +7,7 @@ const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 /// `t` stackability target, `s` staff, `f` attachment, `k` skill link, `e` evidence, `r` remark).
 #[must_use]
 pub fn item_id(kind: char, random: [u8; 5]) -> String {
-    let bits = random
-        .iter()
-        .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+    let bits = random.iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
     let letters = (0..8)
         .rev()
         .map(|place| char::from(LETTERS[usize::try_from(bits >> (place * 5) & 31).unwrap_or(0)]));

@@ -11,10 +11,7 @@ pub type ListLetter<'a> = &'a dyn Fn(&str) -> Option<char>;
 /// The list and the id in which a path stands, innermost first.
 fn items_of<'a>(path: &'a FieldPath, letter: ListLetter<'_>) -> Vec<(&'a str, &'a str)> {
     let text = path.as_str();
-    let ends = text
-        .match_indices('/')
-        .map(|(at, _)| at)
-        .chain([text.len()]);
+    let ends = text.match_indices('/').map(|(at, _)| at).chain([text.len()]);
     ends.filter_map(|end| text[..end].rsplit_once('/'))
         .filter(|(list, id)| letter(list).is_some_and(|kind| crate::ids::is_item_id(kind, id)))
         .collect()
@@ -54,10 +51,7 @@ pub fn lists(flat: &Flat, letter: ListLetter<'_>) -> BTreeMap<String, Vec<String
 
 fn is_at(item: &str, list: &str, id: &str) -> bool {
     let path = format!("{list}/{id}");
-    path == item
-        || path
-            .strip_prefix(item)
-            .is_some_and(|rest| rest.starts_with('/'))
+    path == item || path.strip_prefix(item).is_some_and(|rest| rest.starts_with('/'))
 }
 
 fn removed(flat: &Flat) -> Vec<String> {
@@ -109,18 +103,8 @@ pub fn append(flat: &Flat, list: &str, id: &str) -> (FieldPath, Option<Scalar>) 
 
 /// The changes that bring an item to a position from 0: usually one, and all places anew when there is no room between.
 #[must_use]
-pub fn shift(
-    flat: &Flat,
-    list: &str,
-    ids: &[String],
-    id: &str,
-    to: usize,
-) -> Vec<(FieldPath, Option<Scalar>)> {
-    let mut order: Vec<&str> = ids
-        .iter()
-        .map(String::as_str)
-        .filter(|other| *other != id)
-        .collect();
+pub fn shift(flat: &Flat, list: &str, ids: &[String], id: &str, to: usize) -> Vec<(FieldPath, Option<Scalar>)> {
+    let mut order: Vec<&str> = ids.iter().map(String::as_str).filter(|other| *other != id).collect();
     let to = to.min(order.len());
     order.insert(to, id);
     let path = |id: &str| FieldPath::known(&format!("{list}/{id}/order"));
@@ -128,22 +112,14 @@ pub fn shift(
         Some(Scalar::Number(place)) => Some(*place),
         _ => None,
     };
-    let before = if to == 0 {
-        Some(0)
-    } else {
-        place(order[to - 1])
-    };
-    let after = order.get(to + 1).map_or_else(
-        || before.map(|before| before + 2 * ORDER_STEP),
-        |next| place(next),
-    );
+    let before = if to == 0 { Some(0) } else { place(order[to - 1]) };
+    let after = order
+        .get(to + 1)
+        .map_or_else(|| before.map(|before| before + 2 * ORDER_STEP), |next| place(next));
     if let (Some(before), Some(after)) = (before, after)
         && after - before > 1
     {
-        return vec![(
-            path(id),
-            Some(Scalar::Number(before + (after - before) / 2)),
-        )];
+        return vec![(path(id), Some(Scalar::Number(before + (after - before) / 2)))];
     }
     let anew = |(index, id): (usize, &&str)| {
         let place = i64::try_from(index + 1).unwrap_or(i64::MAX / ORDER_STEP) * ORDER_STEP;
@@ -168,7 +144,8 @@ mod tests {
         let mut flat = Flat::new();
         let ids = ["o-aaaaaaaa", "o-bbbbbbbb", "o-cccccccc"];
         for id in ids {
-            apply(&mut flat, vec![append(&flat, "outcomes", id)]);
+            let change = append(&flat, "outcomes", id);
+            apply(&mut flat, vec![change]);
         }
         let order = |flat: &Flat| lists(flat, &list_letter)["outcomes"].clone();
         assert_eq!(order(&flat), ids);
@@ -178,39 +155,24 @@ mod tests {
             let changes = shift(&flat, "outcomes", &now, &id, 1);
             apply(&mut flat, changes);
             let expected = [now[0].clone(), id, now[1].clone()];
-            assert_eq!(
-                order(&flat),
-                expected,
-                "round {round}: the last stands in the middle"
-            );
+            assert_eq!(order(&flat), expected, "round {round}: the last stands in the middle");
         }
         let changes = shift(&flat, "outcomes", &order(&flat), "o-aaaaaaaa", 99);
         apply(&mut flat, changes);
-        assert_eq!(
-            order(&flat)[2],
-            "o-aaaaaaaa",
-            "a position beyond the end is the end"
-        );
+        assert_eq!(order(&flat)[2], "o-aaaaaaaa", "a position beyond the end is the end");
     }
 
     #[test]
     fn a_removed_item_does_not_live_and_its_children_do_not_either() {
         let mut flat = Flat::new();
-        apply(&mut flat, vec![append(&flat, "outcomes", "o-aaaaaaaa")]);
-        apply(
-            &mut flat,
-            vec![append(&flat, "outcomes/o-aaaaaaaa/skills", "k-aaaaaaaa")],
-        );
-        flat.insert(
-            FieldPath::known("outcomes/o-aaaaaaaa/text/ka"),
-            "ქმნის".into(),
-        );
+        let change = append(&flat, "outcomes", "o-aaaaaaaa");
+        apply(&mut flat, vec![change]);
+        let change = append(&flat, "outcomes/o-aaaaaaaa/skills", "k-aaaaaaaa");
+        apply(&mut flat, vec![change]);
+        flat.insert(FieldPath::known("outcomes/o-aaaaaaaa/text/ka"), "ქმნის".into());
         assert_eq!(lists(&flat, &list_letter).len(), 2);
         assert_eq!(living(&flat).len(), 1);
-        flat.insert(
-            FieldPath::known("outcomes/o-aaaaaaaa/removed"),
-            Scalar::Bool(true),
-        );
+        flat.insert(FieldPath::known("outcomes/o-aaaaaaaa/removed"), Scalar::Bool(true));
         assert!(lists(&flat, &list_letter).is_empty());
         assert!(living(&flat).is_empty());
     }

@@ -184,8 +184,7 @@ impl Builder {
                 self.flush();
                 let item = self.stack.pop().unwrap_or_default().blocks;
                 if let Some(Open {
-                    list: Some((_, items)),
-                    ..
+                    list: Some((_, items)), ..
                 }) = self.stack.last_mut()
                 {
                     items.push(item);
@@ -256,10 +255,7 @@ mod tests {
             ),
             ("# სათაური", "<p>სათაური</p>"),
             ("`code` ![alt](x.png)", "<p>code alt (x.png)</p>"),
-            (
-                "[გვერდი](https://example.org)",
-                "<p>გვერდი (https://example.org)</p>",
-            ),
+            ("[გვერდი](https://example.org)", "<p>გვერდი (https://example.org)</p>"),
             ("<https://example.org>", "<p>https://example.org</p>"),
             ("a\n> b", "<p>a</p><p>b</p>"),
             (
@@ -281,10 +277,7 @@ mod tests {
             html("1. a\n2. b\n   - c"),
             "<ol><li><p>a</p></li><li><p>b</p><ul><li><p>c</p></li></ul></li></ol>"
         );
-        assert_eq!(
-            plain_text("ერთი *ორი*\n\n- სამი\n- ოთხი"),
-            "ერთი ორი\nსამი\nოთხი"
-        );
+        assert_eq!(plain_text("ერთი *ორი*\n\n- სამი\n- ოთხი"), "ერთი ორი\nსამი\nოთხი");
         assert_eq!(plain_text(""), "");
     }
 

@@ -56,9 +56,7 @@ impl FieldPath {
     /// This path without its last segment.
     #[must_use]
     pub fn parent(&self) -> Option<FieldPath> {
-        self.0
-            .rsplit_once('/')
-            .map(|(parent, _)| FieldPath(parent.to_owned()))
+        self.0.rsplit_once('/').map(|(parent, _)| FieldPath(parent.to_owned()))
     }
 
     /// The segments from the left.

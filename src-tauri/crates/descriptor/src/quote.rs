@@ -42,9 +42,7 @@ fn text_of(path: &FieldPath, value: &Scalar) -> Option<String> {
     let kind = field_kind(path)?;
     match (kind, value) {
         (FieldKind::Prose, Scalar::Text(text)) => Some(plain_text(text)),
-        (FieldKind::Line | FieldKind::Hundredths | FieldKind::Date, Scalar::Text(text)) => {
-            Some(text.clone())
-        }
+        (FieldKind::Line | FieldKind::Hundredths | FieldKind::Date, Scalar::Text(text)) => Some(text.clone()),
         (FieldKind::Integer, Scalar::Number(number)) => Some(number.to_string()),
         _ => None,
     }

@@ -4,9 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A language in which people write and read descriptors.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     /// Georgian.
@@ -89,8 +87,6 @@ impl Text {
     /// The side asked for, or else the other, or else nothing.
     #[must_use]
     pub fn best(&self, lang: Lang) -> &str {
-        self.get(lang)
-            .or_else(|| self.get(lang.other()))
-            .unwrap_or_default()
+        self.get(lang).or_else(|| self.get(lang.other())).unwrap_or_default()
     }
 }

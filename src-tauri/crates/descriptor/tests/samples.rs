@@ -31,8 +31,7 @@ fn text(slug: &str) -> String {
 }
 
 fn pilots() -> BTreeMap<&'static str, Content> {
-    let read =
-        |slug| serde_json::from_str(&text(slug)).unwrap_or_else(|error| panic!("{slug}: {error}"));
+    let read = |slug| serde_json::from_str(&text(slug)).unwrap_or_else(|error| panic!("{slug}: {error}"));
     PILOTS.into_iter().map(|slug| (slug, read(slug))).collect()
 }
 
@@ -41,10 +40,7 @@ fn a_pilot_survives_flattening_without_a_loss() {
     for (slug, content) in pilots() {
         let (back, unreadable) = from_flat(&to_flat(&content));
         assert!(unreadable.is_empty(), "{slug}: {unreadable:?}");
-        assert_eq!(
-            back, content,
-            "{slug}: links stand in the order of what they point to"
-        );
+        assert_eq!(back, content, "{slug}: links stand in the order of what they point to");
     }
 }
 
@@ -67,11 +63,7 @@ fn the_hours_of_a_pilot_equal_its_credits() {
             .weeks
             .unwrap_or_default()
             .product(content.workload.hours_per_week.unwrap_or_default());
-        assert_eq!(
-            planned,
-            credits.times(25),
-            "{slug}: the calendar fits the credits"
-        );
+        assert_eq!(planned, credits.times(25), "{slug}: the calendar fits the credits");
         for activity in &content.activities {
             let of = descriptor::workload::activity_hours(activity);
             assert!(
@@ -106,11 +98,7 @@ fn every_outcome_of_a_pilot_is_taught_and_assessed() {
                 .outcomes
                 .iter()
                 .any(|outcome| outcome.category == Some(*category));
-            assert!(
-                there,
-                "{slug} has an outcome of the category {}",
-                category.token()
-            );
+            assert!(there, "{slug} has an outcome of the category {}", category.token());
         }
     }
 }
@@ -130,10 +118,7 @@ fn a_pilot_fills_every_field_in_both_languages() {
             };
             for side in sides {
                 let wanted = format!("{pattern}{side}");
-                let filled = flat
-                    .keys()
-                    .filter(|path| matches(&wanted, path.as_str()))
-                    .count();
+                let filled = flat.keys().filter(|path| matches(&wanted, path.as_str())).count();
                 assert!(filled > 0, "{slug}: {wanted} is filled");
             }
             if *kind == FieldKind::Prose {
@@ -142,11 +127,7 @@ fn a_pilot_fills_every_field_in_both_languages() {
                         .filter(|path| matches(&format!("{pattern}{side}"), path.as_str()))
                         .count()
                 };
-                assert_eq!(
-                    count("/ka"),
-                    count("/en"),
-                    "{slug}: {pattern} stands in both languages"
-                );
+                assert_eq!(count("/ka"), count("/en"), "{slug}: {pattern} stands in both languages");
             }
         }
     }
@@ -159,12 +140,8 @@ fn the_georgian_side_is_georgian_and_the_english_is_not() {
             let Some(text) = value.as_text() else {
                 continue;
             };
-            let georgian = text
-                .chars()
-                .any(|letter| ('\u{10d0}'..='\u{10ff}').contains(&letter));
-            let capital = text
-                .chars()
-                .any(|letter| ('\u{1c90}'..='\u{1cbf}').contains(&letter));
+            let georgian = text.chars().any(|letter| ('\u{10d0}'..='\u{10ff}').contains(&letter));
+            let capital = text.chars().any(|letter| ('\u{1c90}'..='\u{1cbf}').contains(&letter));
             assert!(!capital, "{slug}: {path} has no Georgian capitals");
             match path.last() {
                 "ka" => assert!(georgian, "{slug}: {path} is written in Georgian"),
@@ -179,8 +156,7 @@ fn the_georgian_side_is_georgian_and_the_english_is_not() {
 fn an_attached_file_is_the_one_that_the_sample_names() {
     for (slug, content) in pilots() {
         for file in &content.attachments {
-            let bytes =
-                std::fs::read(folder().join(slug).join(&file.name)).expect("the file is there");
+            let bytes = std::fs::read(folder().join(slug).join(&file.name)).expect("the file is there");
             assert_eq!(
                 bytes.len(),
                 usize::try_from(file.bytes).expect("a size fits"),

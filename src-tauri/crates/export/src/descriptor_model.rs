@@ -43,10 +43,7 @@ struct Figure {
 }
 
 impl DescriptorModel {
-    pub(crate) fn of(
-        pen: &Pen<'_>,
-        print: &DescriptorPrint<'_>,
-    ) -> Result<DescriptorModel, ExportError> {
+    pub(crate) fn of(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Result<DescriptorModel, ExportError> {
         let content = print.content;
         let title = content.identification.title.best(print.lang);
         let title = if title.is_empty() {
@@ -61,13 +58,7 @@ impl DescriptorModel {
             .get(other)
             .filter(|_| content.identification.title.get(print.lang).is_some());
         let kind = pen.say("print-descriptor");
-        let mut paper = frame(
-            pen,
-            &print.standing,
-            &title,
-            FILE,
-            "print-embedded-descriptor",
-        )?;
+        let mut paper = frame(pen, &print.standing, &title, FILE, "print-embedded-descriptor")?;
         if matches!(print.standing, Standing::Signed(_)) && print.findings_json.is_some() {
             paper.embedded.push(EmbeddedFile {
                 name: crate::pdf::FINDINGS,
@@ -93,8 +84,7 @@ impl DescriptorModel {
             sections: pen.sections(content),
             findings: pen.findings(content, print.findings),
             signature: pen.signature(&print.standing, FILE),
-            unsigned: matches!(print.standing, Standing::Draft { .. })
-                .then(|| pen.say("print-unsigned")),
+            unsigned: matches!(print.standing, Standing::Draft { .. }).then(|| pen.say("print-unsigned")),
         })
     }
 }
@@ -161,10 +151,7 @@ fn figures(pen: &Pen<'_>, content: &Content) -> Vec<Figure> {
             number(Some(total).filter(|total| *total != Hundredths::ZERO)),
             "print-figure-hours",
         ),
-        figure(
-            content.level.nqf.map(|level| level.to_string()),
-            "print-figure-level",
-        ),
+        figure(content.level.nqf.map(|level| level.to_string()), "print-figure-level"),
         figure(number(content.workload.weeks), "print-figure-weeks"),
     ];
     figures.into_iter().flatten().collect()
@@ -174,21 +161,14 @@ fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
     let content = print.content;
     let mut facts = Vec::new();
     facts.extend(organisation(pen, "provider/name", &content.provider));
-    facts.extend(organisation(
-        pen,
-        "awardingBody/name",
-        &content.awarding_body,
-    ));
+    facts.extend(organisation(pen, "awardingBody/name", &content.awarding_body));
     let mut fact = |label: String, value: Option<String>| {
         if let Some(value) = value.filter(|value| !value.trim().is_empty()) {
             facts.push(pen.pair(label, &value));
         }
     };
     let line = |text: &Option<String>| text.as_deref().map(|text| pen.line(text));
-    fact(
-        pen.label("identification/code"),
-        line(&content.identification.code),
-    );
+    fact(pen.label("identification/code"), line(&content.identification.code));
     let field = print.field_of_study.map(|field| pen.line(field));
     fact(
         pen.label("identification/iscedF"),
@@ -211,8 +191,7 @@ fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
             pen.line(code)
         }
     });
-    let region =
-        Some(pen.plain(&content.identification.region)).filter(|region| !region.is_empty());
+    let region = Some(pen.plain(&content.identification.region)).filter(|region| !region.is_empty());
     let place: Vec<String> = country.into_iter().chain(region).collect();
     fact(pen.say("print-country-region"), Some(place.join(", ")));
     fact(
@@ -234,13 +213,7 @@ fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
     ];
     fact(
         pen.say("print-calendar"),
-        Some(
-            calendar
-                .into_iter()
-                .flatten()
-                .collect::<Vec<String>>()
-                .join(" · "),
-        ),
+        Some(calendar.into_iter().flatten().collect::<Vec<String>>().join(" · ")),
     );
     fact(
         pen.label("delivery/participation"),
@@ -263,23 +236,14 @@ fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
     fact(pen.say("print-supervision"), Some(supervision.join("; ")));
     fact(
         pen.label("quality/kind"),
-        content
-            .quality
-            .kind
-            .map(|one| pen.choice("quality-type", one.token())),
+        content.quality.kind.map(|one| pen.choice("quality-type", one.token())),
     );
     fact(
         pen.label("stackability/kind"),
-        content
-            .stackability
-            .kind
-            .map(|one| pen.choice("stacking", one.token())),
+        content.stackability.kind.map(|one| pen.choice("stacking", one.token())),
     );
     let review_date = content.validity.review_date.as_deref();
-    fact(
-        pen.label("validity/reviewDate"),
-        review_date.map(|date| pen.date(date)),
-    );
+    fact(pen.label("validity/reviewDate"), review_date.map(|date| pen.date(date)));
     fact(
         pen.label("validity/months"),
         content
@@ -289,10 +253,7 @@ fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
     );
     let pack = &print.pack.head;
     let title = pen.packed(&pack.title);
-    let name = pen.say_with(
-        "print-pack",
-        &[("title", &title), ("version", &pack.version)],
-    );
+    let name = pen.say_with("print-pack", &[("title", &title), ("version", &pack.version)]);
     fact(pen.say("print-template"), Some(name));
     facts
 }

@@ -65,9 +65,6 @@ fn resolve<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Object,
     document.dereference(object).map(|(_, object)| object)
 }
 
-fn dictionary<'a>(
-    document: &'a Document,
-    object: &'a Object,
-) -> Result<&'a Dictionary, lopdf::Error> {
+fn dictionary<'a>(document: &'a Document, object: &'a Object) -> Result<&'a Dictionary, lopdf::Error> {
     resolve(document, object)?.as_dict()
 }

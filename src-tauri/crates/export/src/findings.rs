@@ -60,30 +60,21 @@ impl Pen<'_> {
                 lines: own,
             })
         });
-        let counts =
-            [Status::Met, Status::NotMet, Status::Unclear, Status::Person].map(|status| Count {
-                glyph: status_glyph(status),
-                words: self.choice("finding", status.token()),
-                number: lines.iter().filter(|line| line.status == status).count(),
-            });
+        let counts = [Status::Met, Status::NotMet, Status::Unclear, Status::Person].map(|status| Count {
+            glyph: status_glyph(status),
+            words: self.choice("finding", status.token()),
+            number: lines.iter().filter(|line| line.status == status).count(),
+        });
         Some(Findings {
             title: self.say("print-findings"),
             intro: self.say("print-findings-intro"),
-            counts: counts
-                .into_iter()
-                .filter(|count| count.number > 0)
-                .collect(),
+            counts: counts.into_iter().filter(|count| count.number > 0).collect(),
             groups: groups.collect(),
         })
     }
 
     /// The findings that inform one criterion.
-    pub(crate) fn findings_of(
-        &self,
-        content: &Content,
-        lines: &[FindingLine],
-        criterion: &str,
-    ) -> Vec<FindingModel> {
+    pub(crate) fn findings_of(&self, content: &Content, lines: &[FindingLine], criterion: &str) -> Vec<FindingModel> {
         let own = lines.iter().filter(|line| line.criterion == criterion);
         own.map(|line| FindingModel {
             glyph: status_glyph(line.status),

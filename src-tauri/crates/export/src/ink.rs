@@ -40,11 +40,7 @@ impl Ink {
         let mut run = 0;
         for letter in printed.chars() {
             let inner = is_combining_mark(letter);
-            run = if letter.is_alphanumeric() || inner {
-                run + 1
-            } else {
-                0
-            };
+            run = if letter.is_alphanumeric() || inner { run + 1 } else { 0 };
             if run > LONGEST_WORD && !inner {
                 breakable.push('\u{200b}');
                 run = 1;
@@ -91,9 +87,7 @@ impl Ink {
             let code = u32::from(letter);
             code <= HIGHEST && bits[code as usize / 8] & (1 << (code % 8)) != 0
         };
-        self.fonts
-            .iter()
-            .any(|bits| has(bits, one) && has(bits, other))
+        self.fonts.iter().any(|bits| has(bits, one) && has(bits, other))
     }
 }
 
@@ -153,10 +147,7 @@ mod tests {
         let word = "ა".repeat(100);
         let printed = ink.text(&word);
         assert_eq!(printed.replace('\u{200b}', ""), word, "no letter is lost");
-        let longest = printed
-            .split('\u{200b}')
-            .map(|part| part.chars().count())
-            .max();
+        let longest = printed.split('\u{200b}').map(|part| part.chars().count()).max();
         assert_eq!(longest, Some(LONGEST_WORD));
         assert_eq!(ink.exact(&word), word, "what people copy stays whole");
     }

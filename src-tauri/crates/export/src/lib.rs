@@ -24,9 +24,7 @@ mod tables;
 
 pub use embedded::Embedded;
 pub use press::{Materials, Press};
-pub use print::{
-    DescriptorPrint, FindingLine, Judged, ReportPrint, Signature, Standing, short_digest,
-};
+pub use print::{DescriptorPrint, FindingLine, Judged, ReportPrint, Signature, Standing, short_digest};
 
 /// Why something could not be exported.
 #[derive(Debug, thiserror::Error)]

@@ -10,15 +10,10 @@ impl Pen<'_> {
     /// Claims of need with their evidence.
     pub(crate) fn needs(&self, content: &Content) -> Option<Part> {
         let rows = content.purpose.needs.iter().zip(1..).map(|(need, place)| {
-            let source = need
-                .source
-                .map(|source| self.choice("need-source", source.token()));
+            let source = need.source.map(|source| self.choice("need-source", source.token()));
             let evidence = need.evidence.iter().filter_map(|id| {
                 let place = content.attachments.iter().position(|file| file.id == *id)?;
-                Some(self.say_with(
-                    "print-attachment-number",
-                    &[("number", &(place + 1).to_string())],
-                ))
+                Some(self.say_with("print-attachment-number", &[("number", &(place + 1).to_string())]))
             });
             let note: Vec<String> = need
                 .reference
@@ -45,27 +40,22 @@ impl Pen<'_> {
 
     /// Programmes and credentials towards which it counts.
     pub(crate) fn targets(&self, content: &Content) -> Option<Part> {
-        let rows = content
-            .stackability
-            .targets
-            .iter()
-            .zip(1..)
-            .map(|(target, place)| {
-                vec![
-                    self.cell(&(place as usize).to_string()),
-                    Cell {
-                        main: self.rich(&target.title),
-                        note: self.plain(&target.institution),
-                        body: self.rich(&target.condition),
-                        ..Cell::default()
-                    },
-                    self.cell(
-                        &target
-                            .credits
-                            .map_or_else(|| "–".to_owned(), |credits| self.number(credits)),
-                    ),
-                ]
-            });
+        let rows = content.stackability.targets.iter().zip(1..).map(|(target, place)| {
+            vec![
+                self.cell(&(place as usize).to_string()),
+                Cell {
+                    main: self.rich(&target.title),
+                    note: self.plain(&target.institution),
+                    body: self.rich(&target.condition),
+                    ..Cell::default()
+                },
+                self.cell(
+                    &target
+                        .credits
+                        .map_or_else(|| "–".to_owned(), |credits| self.number(credits)),
+                ),
+            ]
+        });
         self.list(
             "stackability/targets",
             &[("target", "text"), ("credits", "number")],
@@ -79,18 +69,13 @@ impl Pen<'_> {
             main: self.rich(text),
             ..Cell::default()
         };
-        let rows = content
-            .resources
-            .staff
-            .iter()
-            .zip(1..)
-            .map(|(staff, place)| {
-                vec![
-                    self.cell(&(place as usize).to_string()),
-                    rich_cell(&staff.role),
-                    rich_cell(&staff.qualification),
-                ]
-            });
+        let rows = content.resources.staff.iter().zip(1..).map(|(staff, place)| {
+            vec![
+                self.cell(&(place as usize).to_string()),
+                rich_cell(&staff.role),
+                rich_cell(&staff.qualification),
+            ]
+        });
         self.list(
             "resources/staff",
             &[("role", "text"), ("qualification", "wide")],
@@ -105,8 +90,7 @@ impl Pen<'_> {
                 .step_by(8)
                 .filter_map(|at| file.sha256.get(at..at + 8))
                 .collect();
-            let size =
-                Hundredths::from_hundredths(i32::try_from(file.bytes / 10).unwrap_or(i32::MAX));
+            let size = Hundredths::from_hundredths(i32::try_from(file.bytes / 10).unwrap_or(i32::MAX));
             let size = if file.bytes < 1000 {
                 self.say_with("print-bytes", &[("number", &file.bytes.to_string())])
             } else {
@@ -115,9 +99,7 @@ impl Pen<'_> {
             vec![
                 self.cell(&(place as usize).to_string()),
                 Cell {
-                    main: self
-                        .rich(&file.title)
-                        .or_else(|| Some(self.rich_line(&file.name))),
+                    main: self.rich(&file.title).or_else(|| Some(self.rich_line(&file.name))),
                     note: format!(
                         "{} · SHA-256 {}",
                         self.line(&file.name),
@@ -128,28 +110,16 @@ impl Pen<'_> {
                 self.cell(&size),
             ]
         });
-        self.list(
-            "attachments",
-            &[("file", "text"), ("size", "number")],
-            rows.collect(),
-        )
+        self.list("attachments", &[("file", "text"), ("size", "number")], rows.collect())
     }
 
     /// A numbered list with its own columns.
-    fn list(
-        &self,
-        path: &str,
-        columns: &[(&str, &'static str)],
-        rows: Vec<Vec<Cell>>,
-    ) -> Option<Part> {
+    fn list(&self, path: &str, columns: &[(&str, &'static str)], rows: Vec<Vec<Cell>>) -> Option<Part> {
         let heads = columns.iter().map(|(name, kind)| self.column(name, kind));
         (!rows.is_empty()).then(|| {
             Part::Table(Table {
                 label: Some(self.label(path)),
-                columns: [column(String::new(), "tag")]
-                    .into_iter()
-                    .chain(heads)
-                    .collect(),
+                columns: [column(String::new(), "tag")].into_iter().chain(heads).collect(),
                 rows,
                 foot: None,
                 note: None,

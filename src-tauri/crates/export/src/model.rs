@@ -15,13 +15,8 @@ pub(crate) struct Rich {
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "is", rename_all = "lowercase")]
 pub(crate) enum Piece {
-    Paragraph {
-        runs: Vec<Run>,
-    },
-    List {
-        ordered: bool,
-        items: Vec<Vec<Piece>>,
-    },
+    Paragraph { runs: Vec<Run> },
+    List { ordered: bool, items: Vec<Vec<Piece>> },
 }
 
 #[derive(Clone, Debug, Serialize)]

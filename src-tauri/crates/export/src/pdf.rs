@@ -48,14 +48,7 @@ pub fn report(press: &Press, print: &ReportPrint<'_>) -> Result<Vec<u8>, ExportE
         ink: press.ink(),
     };
     let model = ReportModel::of(&pen, print)?;
-    set(
-        press,
-        press::REPORT,
-        &model,
-        &print.standing,
-        report_model::FILE,
-        None,
-    )
+    set(press, press::REPORT, &model, &print.standing, report_model::FILE, None)
 }
 
 /// Takes the signed JSON out of a PDF, `None` when nothing is embedded.
@@ -64,9 +57,7 @@ pub fn report(press: &Press, print: &ReportPrint<'_>) -> Result<Vec<u8>, ExportE
 /// [`ExportError::NotAPdf`] for bytes that cannot be read as one.
 pub fn embedded(pdf: &[u8]) -> Result<Option<Embedded>, ExportError> {
     let files = embedded::embedded(pdf)?;
-    Ok(files
-        .into_iter()
-        .find(|file| file.name.ends_with(".vc.json")))
+    Ok(files.into_iter().find(|file| file.name.ends_with(".vc.json")))
 }
 
 /// Takes the findings out of the PDF of a signed descriptor: what `nishani check --json` printed at signing.
@@ -87,10 +78,7 @@ fn set(
     findings: Option<&[u8]>,
 ) -> Result<Vec<u8>, ExportError> {
     let data = serde_json::to_vec(model).expect("a model has only text keys");
-    let ident: String = Sha384::digest(&data)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let ident: String = Sha384::digest(&data).iter().map(|byte| format!("{byte:02x}")).collect();
     press.print(&Job {
         design,
         attachments: match standing {

@@ -32,8 +32,7 @@ impl Pen<'_> {
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
             .collect();
-        self.ink
-            .text(&self.words.message(self.lang.code(), id, &args))
+        self.ink.text(&self.words.message(self.lang.code(), id, &args))
     }
 
     /// The words for a token of a closed list.
@@ -95,16 +94,11 @@ impl Pen<'_> {
                 Block::List { ordered, items } if depth < DEEPEST_LIST => {
                     pieces.push(Piece::List {
                         ordered: *ordered,
-                        items: items
-                            .iter()
-                            .map(|item| self.pieces(item, depth + 1))
-                            .collect(),
+                        items: items.iter().map(|item| self.pieces(item, depth + 1)).collect(),
                     });
                 }
                 Block::List { items, .. } => {
-                    items
-                        .iter()
-                        .for_each(|item| pieces.extend(self.pieces(item, depth)));
+                    items.iter().for_each(|item| pieces.extend(self.pieces(item, depth)));
                 }
             }
         }
@@ -193,8 +187,7 @@ impl Pen<'_> {
     /// The sentence of a pack that is not adopted.
     pub(crate) fn notice(&self) -> Option<String> {
         let notice = self.packed(&self.pack.head.notice);
-        (self.pack.head.status != rulebook::PackStatus::Adopted && !notice.is_empty())
-            .then_some(notice)
+        (self.pack.head.status != rulebook::PackStatus::Adopted && !notice.is_empty()).then_some(notice)
     }
 
     /// The block of the signature, `None` for a draft.
@@ -202,22 +195,15 @@ impl Pen<'_> {
         let Standing::Signed(signature) = standing else {
             return None;
         };
-        let at = Moment::parse(signature.at)
-            .map_or_else(|_| self.line(signature.at), |moment| self.time(moment));
+        let at = Moment::parse(signature.at).map_or_else(|_| self.line(signature.at), |moment| self.time(moment));
         let mut pairs = vec![self.pair(self.say("print-signer"), &self.plain(signature.name))];
         if !signature.organisation.is_empty() {
-            pairs.push(self.pair(
-                self.say("print-organisation"),
-                &self.plain(signature.organisation),
-            ));
+            pairs.push(self.pair(self.say("print-organisation"), &self.plain(signature.organisation)));
         }
         pairs.push(self.pair(self.say("print-signed-at"), &at));
         pairs.push(self.code(self.say("print-key"), signature.did));
         pairs.push(self.code(self.say("print-fingerprint"), signature.fingerprint));
-        pairs.push(self.code(
-            self.say("print-digest-full"),
-            &full_digest(signature.credential),
-        ));
+        pairs.push(self.code(self.say("print-digest-full"), &full_digest(signature.credential)));
         Some(SignatureBlock {
             title: self.say("print-signature"),
             pairs,
@@ -230,9 +216,6 @@ impl Pen<'_> {
 
     /// The short digest with its label.
     pub(crate) fn digest(&self, signature: &Signature<'_>) -> String {
-        self.say_with(
-            "print-digest",
-            &[("digest", &short_digest(signature.credential))],
-        )
+        self.say_with("print-digest", &[("digest", &short_digest(signature.credential))])
     }
 }

@@ -10,11 +10,7 @@ impl Pen<'_> {
     /// The label that the pack's template gives a pattern such as `purpose/aim`.
     pub(crate) fn label(&self, pattern: &str) -> String {
         let wanted = pattern.trim_end_matches("/*");
-        let fields = self
-            .pack
-            .sections()
-            .iter()
-            .flat_map(|section| &section.fields);
+        let fields = self.pack.sections().iter().flat_map(|section| &section.fields);
         let label = fields
             .into_iter()
             .find(|field| field.path.trim_end_matches("/*") == wanted)
@@ -46,10 +42,9 @@ impl Pen<'_> {
         }
         let place = words.join("\u{a0}· ");
         match side {
-            Some(side) if side != self.lang => self.say_with(
-                &format!("print-place-{}", side.code()),
-                &[("place", &place)],
-            ),
+            Some(side) if side != self.lang => {
+                self.say_with(&format!("print-place-{}", side.code()), &[("place", &place)])
+            }
             _ => place,
         }
     }
@@ -58,13 +53,10 @@ impl Pen<'_> {
     fn find(&self, body: &FieldPath) -> Option<(&rulebook::Section, Option<&Field>)> {
         let fields = || {
             let sections = self.pack.sections().iter();
-            sections.flat_map(|section: &Section| {
-                section.fields.iter().map(move |field| (section, field))
-            })
+            sections.flat_map(|section: &Section| section.fields.iter().map(move |field| (section, field)))
         };
         let exact = |(_, field): &(&Section, &Field)| {
-            matches(&field.path, body.as_str())
-                || matches(field.path.trim_end_matches("/*"), body.as_str())
+            matches(&field.path, body.as_str()) || matches(field.path.trim_end_matches("/*"), body.as_str())
         };
         if let Some((section, field)) = fields().find(exact) {
             return Some((section, Some(field)));
@@ -82,9 +74,7 @@ impl Pen<'_> {
 fn position(content: &Content, path: &FieldPath) -> Option<usize> {
     let segments: Vec<&str> = path.segments().collect();
     fn of<'a>(ids: impl Iterator<Item = &'a String>, wanted: &str) -> Option<usize> {
-        ids.zip(1..)
-            .find(|(id, _)| *id == wanted)
-            .map(|(_, place)| place)
+        ids.zip(1..).find(|(id, _)| *id == wanted).map(|(_, place)| place)
     }
     match segments[..] {
         ["outcomes", id, ..] => of(content.outcomes.iter().map(|item| &item.id), id),
@@ -92,12 +82,8 @@ fn position(content: &Content, path: &FieldPath) -> Option<usize> {
         ["assessments", id, ..] => of(content.assessments.iter().map(|item| &item.id), id),
         ["attachments", id, ..] => of(content.attachments.iter().map(|item| &item.id), id),
         ["purpose", "needs", id, ..] => of(content.purpose.needs.iter().map(|item| &item.id), id),
-        ["stackability", "targets", id, ..] => {
-            of(content.stackability.targets.iter().map(|item| &item.id), id)
-        }
-        ["resources", "staff", id, ..] => {
-            of(content.resources.staff.iter().map(|item| &item.id), id)
-        }
+        ["stackability", "targets", id, ..] => of(content.stackability.targets.iter().map(|item| &item.id), id),
+        ["resources", "staff", id, ..] => of(content.resources.staff.iter().map(|item| &item.id), id),
         _ => None,
     }
 }

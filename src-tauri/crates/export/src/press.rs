@@ -67,8 +67,7 @@ impl Press {
     pub fn new(materials: &Materials<'_>) -> Result<Press, ExportError> {
         let mut fonts = Vec::new();
         for (index, bytes) in materials.fonts.iter().enumerate() {
-            let font =
-                Font::new(Bytes::new(bytes.to_vec()), 0).ok_or(ExportError::Font { index })?;
+            let font = Font::new(Bytes::new(bytes.to_vec()), 0).ok_or(ExportError::Font { index })?;
             fonts.push(font);
         }
         let sources = [
@@ -76,8 +75,7 @@ impl Press {
             (DESCRIPTOR, materials.descriptor),
             (REPORT, materials.report),
         ];
-        let sources =
-            sources.map(|(name, text)| (name, Source::new(file_id(name), text.to_owned())));
+        let sources = sources.map(|(name, text)| (name, Source::new(file_id(name), text.to_owned())));
         Ok(Press {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
@@ -104,11 +102,9 @@ impl Press {
                 .map(|(name, bytes)| (file_id(name), Bytes::new(bytes.to_vec())))
                 .collect(),
         };
-        let document: PagedDocument = typst::compile(&sheet)
-            .output
-            .map_err(|flaws| refused(&sheet, &flaws))?;
-        let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
-            .expect("both standards fit into one file");
+        let document: PagedDocument = typst::compile(&sheet).output.map_err(|flaws| refused(&sheet, &flaws))?;
+        let standards =
+            PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).expect("both standards fit into one file");
         let options = PdfOptions {
             ident: Smart::Custom(job.ident.clone()),
             creator: Smart::Custom(Some("Nishani".into())),

@@ -119,9 +119,7 @@ pub(crate) fn full_digest(bytes: &[u8]) -> String {
 fn grouped(bytes: &[u8], groups: usize) -> String {
     let digest = Sha384::digest(bytes);
     let pairs = digest.chunks(2).take(groups);
-    let groups: Vec<String> = pairs
-        .map(|pair| format!("{:02x}{:02x}", pair[0], pair[1]))
-        .collect();
+    let groups: Vec<String> = pairs.map(|pair| format!("{:02x}{:02x}", pair[0], pair[1])).collect();
     groups.join(" ")
 }
 
@@ -140,10 +138,7 @@ impl Moment {
         let clock = text
             .get(10..)
             .and_then(|rest| rest.strip_prefix('T')?.strip_suffix('Z'));
-        let parts: Vec<&str> = date
-            .split('-')
-            .chain(clock.ok_or_else(refused)?.split(':'))
-            .collect();
+        let parts: Vec<&str> = date.split('-').chain(clock.ok_or_else(refused)?.split(':')).collect();
         let two_digits = parts[3..]
             .iter()
             .all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()));

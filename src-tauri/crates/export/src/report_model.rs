@@ -134,8 +134,7 @@ impl ReportModel {
                 confidence: pen.say("print-confidence"),
             },
             signature: pen.signature(&print.standing, FILE),
-            unsigned: matches!(print.standing, Standing::Draft { .. })
-                .then(|| pen.say("print-unsigned")),
+            unsigned: matches!(print.standing, Standing::Draft { .. }).then(|| pen.say("print-unsigned")),
             kind,
             title,
         })
@@ -163,16 +162,10 @@ fn facts(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Vec<Pair> {
         }
     };
     fact("print-provider", pen.plain(&content.provider.name));
-    let version = pen.say_with(
-        "print-version",
-        &[("version", &print.judged.version.to_string())],
-    );
+    let version = pen.say_with("print-version", &[("version", &print.judged.version.to_string())]);
     fact("print-judged", version);
     fact("print-judged-signer", pen.plain(print.judged.signer));
-    facts.push(pen.code(
-        pen.say("print-judged-digest"),
-        &short_digest(print.judged.credential),
-    ));
+    facts.push(pen.code(pen.say("print-judged-digest"), &short_digest(print.judged.credential)));
     let mut fact = |id: &str, value: String| {
         if !value.trim().is_empty() {
             facts.push(pen.pair(pen.say(id), &value));
@@ -182,10 +175,7 @@ fn facts(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Vec<Pair> {
     let title = pen.packed(&pack.title);
     fact(
         "print-judged-by",
-        pen.say_with(
-            "print-pack",
-            &[("title", &title), ("version", &pack.version)],
-        ),
+        pen.say_with("print-pack", &[("title", &title), ("version", &pack.version)]),
     );
     if let Standing::Signed(signature) = print.standing {
         let names = [signature.name, signature.organisation].map(|name| pen.plain(name));
@@ -234,10 +224,7 @@ fn decision(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Decision {
     notes.push(pen.say("print-person-decides"));
     Decision {
         label: pen.say("print-decision"),
-        words: print
-            .review
-            .decision
-            .map_or_else(|| pen.say("print-undecided"), title),
+        words: print.review.decision.map_or_else(|| pen.say("print-undecided"), title),
         notes: notes.into_iter().filter(|note| !note.is_empty()).collect(),
     }
 }
@@ -254,10 +241,7 @@ fn overview(pen: &Pen<'_>, entries: &[(&Criterion, Option<&DraftRating>)]) -> Ov
     });
     Overview {
         title: pen.say("print-overview"),
-        columns: [
-            pen.say("print-column-requirement"),
-            pen.say("print-column-rating"),
-        ],
+        columns: [pen.say("print-column-requirement"), pen.say("print-column-rating")],
         counts: counts.filter(|count| count.number > 0).collect(),
         note: pen.say("print-minimum-note"),
     }
@@ -315,12 +299,7 @@ fn standards(
 }
 
 /// Quotes are numbered through the whole report.
-fn evidence(
-    pen: &Pen<'_>,
-    content: &Content,
-    entry: &DraftRating,
-    quotes: &mut usize,
-) -> Vec<Evidence> {
+fn evidence(pen: &Pen<'_>, content: &Content, entry: &DraftRating, quotes: &mut usize) -> Vec<Evidence> {
     let numbered = entry.evidence.iter().map(|quote| {
         *quotes += 1;
         Evidence {
@@ -337,10 +316,7 @@ fn evidence(
 
 fn remarks(pen: &Pen<'_>, entry: &DraftRating) -> Vec<Remarks> {
     let lists = RemarkList::ALL.iter().map(|list| {
-        let texts = entry
-            .remarks(*list)
-            .iter()
-            .filter_map(|remark| pen.rich(&remark.text));
+        let texts = entry.remarks(*list).iter().filter_map(|remark| pen.rich(&remark.text));
         Remarks {
             label: pen.say(match list {
                 RemarkList::Recommendations => "print-recommendations",

@@ -66,9 +66,7 @@ impl Pen<'_> {
             }
             SectionModel { title, parts }
         });
-        let mut sections: Vec<SectionModel> = sections
-            .filter(|section| !section.parts.is_empty())
-            .collect();
+        let mut sections: Vec<SectionModel> = sections.filter(|section| !section.parts.is_empty()).collect();
         let strangers = self.strangers(content, &flat);
         if !strangers.is_empty() {
             sections.push(SectionModel {
@@ -138,13 +136,10 @@ impl Pen<'_> {
             .find(|(known, _)| *known == pattern)
             .map(|(_, kind)| *kind);
         match (kind, value) {
-            (Some(FieldKind::Choice(_)), Scalar::Text(token)) => {
-                self.choice(list_of(pattern), token)
-            }
+            (Some(FieldKind::Choice(_)), Scalar::Text(token)) => self.choice(list_of(pattern), token),
             (Some(FieldKind::Date), Scalar::Text(date)) => self.date(date),
             (Some(FieldKind::Hundredths), Scalar::Text(number)) => {
-                descriptor::Hundredths::parse(number)
-                    .map_or_else(|| self.line(number), |number| self.number(number))
+                descriptor::Hundredths::parse(number).map_or_else(|| self.line(number), |number| self.number(number))
             }
             (_, Scalar::Text(text)) => self.line(text),
             (_, Scalar::Number(number)) => number.to_string(),
@@ -154,19 +149,14 @@ impl Pen<'_> {
 
     /// Values at fields that the template does not ask for.
     fn strangers(&self, content: &Content, flat: &Flat) -> Vec<Pair> {
-        let fields = || {
-            self.pack
-                .sections()
-                .iter()
-                .flat_map(|section| &section.fields)
-        };
+        let fields = || self.pack.sections().iter().flat_map(|section| &section.fields);
         let mut pairs = Vec::new();
         for (path, value) in flat {
             let body = without_side(path);
             let printed = FRONT.iter().any(|front| within(body, front))
-                || LISTS.iter().any(|list| {
-                    within(body, list) && fields().any(|field| within(&field.path, list))
-                })
+                || LISTS
+                    .iter()
+                    .any(|list| within(body, list) && fields().any(|field| within(&field.path, list)))
                 || fields().any(|field| matches(&field.path, body))
                 || matches!(descriptor::field_kind(path), Some(FieldKind::Order));
             if !printed {
@@ -234,10 +224,7 @@ fn text_at(flat: &Flat, path: &str) -> Text {
 
 /// The name of the closed list of a field, as the locales name it.
 fn list_of(pattern: &str) -> &'static str {
-    debug_assert!(
-        list_letter(pattern).is_none(),
-        "a list has no words of its own"
-    );
+    debug_assert!(list_letter(pattern).is_none(), "a list has no words of its own");
     match pattern {
         "outcomes/*/category" => "category",
         "purpose/needs/*/source" => "need-source",

@@ -15,11 +15,7 @@ impl Pen<'_> {
             let items = numbered
                 .filter(|(outcome, _)| outcome.category == category)
                 .map(|(outcome, number)| {
-                    let skills: Vec<&str> = outcome
-                        .skills
-                        .iter()
-                        .map(|skill| skill.label.as_str())
-                        .collect();
+                    let skills: Vec<&str> = outcome.skills.iter().map(|skill| skill.label.as_str()).collect();
                     let note = if skills.is_empty() {
                         String::new()
                     } else {
@@ -50,17 +46,13 @@ impl Pen<'_> {
 
     /// Why each outcome sits at the level.
     pub(crate) fn justifications(&self, content: &Content) -> Option<Part> {
-        let items = content
-            .outcomes
-            .iter()
-            .zip(1..)
-            .filter_map(|(outcome, number)| {
-                Some(Item {
-                    number,
-                    body: self.rich(&outcome.level_justification)?,
-                    note: String::new(),
-                })
-            });
+        let items = content.outcomes.iter().zip(1..).filter_map(|(outcome, number)| {
+            Some(Item {
+                number,
+                body: self.rich(&outcome.level_justification)?,
+                note: String::new(),
+            })
+        });
         let items: Vec<Item> = items.collect();
         let title = self.label("outcomes/*/levelJustification");
         (!items.is_empty()).then(|| Part::Groups {
@@ -72,13 +64,9 @@ impl Pen<'_> {
     pub(crate) fn activities(&self, content: &Content) -> Option<Part> {
         let rows = content.activities.iter().zip(1..).map(|(activity, place)| {
             let own = activity_hours(activity);
-            let kind = activity
-                .kind
-                .map(|kind| self.choice("activity-kind", kind.token()));
-            let outcomes = Some(positions(content, &activity.outcomes))
-                .filter(|outcomes| !outcomes.is_empty());
-            let outcomes = outcomes
-                .map(|numbers| self.say_with("print-outcomes-of", &[("numbers", &numbers)]));
+            let kind = activity.kind.map(|kind| self.choice("activity-kind", kind.token()));
+            let outcomes = Some(positions(content, &activity.outcomes)).filter(|outcomes| !outcomes.is_empty());
+            let outcomes = outcomes.map(|numbers| self.say_with("print-outcomes-of", &[("numbers", &numbers)]));
             let note: Vec<String> = kind.into_iter().chain(outcomes).collect();
             let mut row = vec![
                 self.cell(&(place as usize).to_string()),
@@ -95,31 +83,24 @@ impl Pen<'_> {
         let mut foot = vec![Cell::default(), self.cell(&self.say("print-sum"))];
         foot.extend(self.hour_cells(hours(content)));
         let labels = ["contact", "independent", "assessment", "total", "practical"];
-        let mut columns = vec![
-            column(String::new(), "tag"),
-            self.column("activity", "text"),
-        ];
+        let mut columns = vec![column(String::new(), "tag"), self.column("activity", "text")];
         columns.extend(labels.map(|name| self.column(name, "number")));
         let total = hours(content).total();
         let needed = content
             .workload
             .credits
             .map(|credits| credits.product(self.pack.head.hours_per_credit));
-        let note = content
-            .workload
-            .credits
-            .zip(needed)
-            .map(|(credits, needed)| {
-                self.say_with(
-                    "print-hours-note",
-                    &[
-                        ("total", &self.number(total)),
-                        ("credits", &self.number(credits)),
-                        ("each", &self.number(self.pack.head.hours_per_credit)),
-                        ("needed", &self.number(needed)),
-                    ],
-                )
-            });
+        let note = content.workload.credits.zip(needed).map(|(credits, needed)| {
+            self.say_with(
+                "print-hours-note",
+                &[
+                    ("total", &self.number(total)),
+                    ("credits", &self.number(credits)),
+                    ("each", &self.number(self.pack.head.hours_per_credit)),
+                    ("needed", &self.number(needed)),
+                ],
+            )
+        });
         (!rows.is_empty()).then_some(Part::Table(Table {
             label: None,
             columns,
@@ -130,14 +111,7 @@ impl Pen<'_> {
     }
 
     fn hour_cells(&self, of: Hours) -> [Cell; 5] {
-        [
-            of.contact,
-            of.independent,
-            of.assessment,
-            of.total(),
-            of.practical,
-        ]
-        .map(|number| {
+        [of.contact, of.independent, of.assessment, of.total(), of.practical].map(|number| {
             self.cell(&if number == Hundredths::ZERO {
                 "–".to_owned()
             } else {
@@ -154,31 +128,25 @@ impl Pen<'_> {
                 |number| self.say_with("print-percent", &[("number", &self.number(number))]),
             )
         };
-        let rows = content
-            .assessments
-            .iter()
-            .zip(1..)
-            .map(|(assessment, place)| {
-                let kind = assessment
-                    .kind
-                    .map(|kind| self.choice("assessment-type", kind.token()));
-                let supervision = assessment
-                    .supervision
-                    .map(|kind| self.choice("supervision", kind.token()));
-                let note: Vec<String> = kind.into_iter().chain(supervision).collect();
-                vec![
-                    self.cell(&(place as usize).to_string()),
-                    Cell {
-                        main: self.rich(&assessment.title),
-                        note: note.join(" · "),
-                        body: self.rich(&assessment.description),
-                        ..Cell::default()
-                    },
-                    self.cell(&positions(content, &assessment.outcomes)),
-                    self.cell(&percent(assessment.weight)),
-                    self.cell(&percent(assessment.threshold)),
-                ]
-            });
+        let rows = content.assessments.iter().zip(1..).map(|(assessment, place)| {
+            let kind = assessment.kind.map(|kind| self.choice("assessment-type", kind.token()));
+            let supervision = assessment
+                .supervision
+                .map(|kind| self.choice("supervision", kind.token()));
+            let note: Vec<String> = kind.into_iter().chain(supervision).collect();
+            vec![
+                self.cell(&(place as usize).to_string()),
+                Cell {
+                    main: self.rich(&assessment.title),
+                    note: note.join(" · "),
+                    body: self.rich(&assessment.description),
+                    ..Cell::default()
+                },
+                self.cell(&positions(content, &assessment.outcomes)),
+                self.cell(&percent(assessment.weight)),
+                self.cell(&percent(assessment.threshold)),
+            ]
+        });
         let rows: Vec<Vec<Cell>> = rows.collect();
         (!rows.is_empty()).then(|| {
             Part::Table(Table {
@@ -205,9 +173,7 @@ impl Pen<'_> {
 
     /// Which outcome is taught by which activity and proven by which assessment.
     pub(crate) fn matrix(&self, content: &Content) -> Option<Part> {
-        if content.outcomes.is_empty()
-            || (content.activities.is_empty() && content.assessments.is_empty())
-        {
+        if content.outcomes.is_empty() || (content.activities.is_empty() && content.assessments.is_empty()) {
             return None;
         }
         let rows = content.outcomes.iter().zip(1..).map(|(outcome, number)| {

@@ -51,10 +51,7 @@ struct Language {
 
 impl fmt::Debug for Bundles {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sizes = self
-            .languages
-            .iter()
-            .map(|(language, of)| (language, of.ids.len()));
+        let sizes = self.languages.iter().map(|(language, of)| (language, of.ids.len()));
         formatter.debug_map().entries(sizes).finish()
     }
 }
@@ -80,10 +77,7 @@ impl Bundles {
     /// that is missing shows as `{$name}`; nothing fails.
     #[must_use]
     pub fn message(&self, language: &str, id: &str, args: &Args) -> String {
-        let said = self
-            .languages
-            .get(language)
-            .and_then(|language| language.say(id, args));
+        let said = self.languages.get(language).and_then(|language| language.say(id, args));
         said.unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
@@ -107,9 +101,7 @@ impl Bundles {
 
 impl Language {
     fn new(code: &str) -> Result<Language, I18nError> {
-        let id: LanguageIdentifier = code
-            .parse()
-            .map_err(|_| I18nError::UnknownLanguage(code.to_owned()))?;
+        let id: LanguageIdentifier = code.parse().map_err(|_| I18nError::UnknownLanguage(code.to_owned()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         Ok(Language {
@@ -198,8 +190,7 @@ mod tests {
     use super::*;
 
     const KA: &str = "hours = { $hours } საათი\nname = სახელი\n    .help = დახმარება\nside = { $language ->\n    [ka] ქართულად\n   *[en] ინგლისურად\n}\n";
-    const EN: &str =
-        "hours = { $hours ->\n    [one] { $hours } hour\n   *[other] { $hours } hours\n}\n";
+    const EN: &str = "hours = { $hours ->\n    [one] { $hours } hour\n   *[other] { $hours } hours\n}\n";
 
     fn say(language: &str, id: &str, args: &[(&str, &str)]) -> String {
         let bundles = Bundles::new(&[("ka", KA), ("en", EN)]).expect("both texts are Fluent");
@@ -258,24 +249,14 @@ mod tests {
 
     #[test]
     fn markup_in_an_argument_is_only_text() {
-        assert_eq!(
-            say("ka", "hours", &[("hours", "{ $x } -term")]),
-            "{ $x } -term საათი"
-        );
+        assert_eq!(say("ka", "hours", &[("hours", "{ $x } -term")]), "{ $x } -term საათი");
     }
 
     #[test]
     fn texts_of_one_language_are_joined_and_ids_are_listed() {
-        let bundles = Bundles::new(&[
-            ("ka", "a = ა\n"),
-            ("ka", "b = ბ\n    .help = გ\n"),
-            ("en", "a = A\n"),
-        ])
-        .expect("Fluent");
-        assert_eq!(
-            bundles.ids("ka").into_iter().collect::<Vec<_>>(),
-            ["a", "b", "b.help"]
-        );
+        let bundles =
+            Bundles::new(&[("ka", "a = ა\n"), ("ka", "b = ბ\n    .help = გ\n"), ("en", "a = A\n")]).expect("Fluent");
+        assert_eq!(bundles.ids("ka").into_iter().collect::<Vec<_>>(), ["a", "b", "b.help"]);
         assert!(bundles.has("en", "a") && !bundles.has("en", "b") && bundles.ids("ru").is_empty());
     }
 

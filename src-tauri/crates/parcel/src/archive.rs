@@ -206,10 +206,7 @@ impl<'a> Reader<'a> {
             return Err(ArchiveFault::Repacked { name });
         }
         if packed > MAX_FILE_BYTES {
-            return Err(ArchiveFault::FileTooBig {
-                name,
-                bytes: packed,
-            });
+            return Err(ArchiveFault::FileTooBig { name, bytes: packed });
         }
         let name = &self.bytes[start + LOCAL_BYTES..start + LOCAL_BYTES + name_length];
         let name = std::str::from_utf8(name).expect("checked names are plain letters");
@@ -218,10 +215,7 @@ impl<'a> Reader<'a> {
 
     fn take(&mut self, count: usize) -> Result<&'a [u8], ArchiveFault> {
         let end = self.at.checked_add(count).ok_or(ArchiveFault::Truncated)?;
-        let taken = self
-            .bytes
-            .get(self.at..end)
-            .ok_or(ArchiveFault::Truncated)?;
+        let taken = self.bytes.get(self.at..end).ok_or(ArchiveFault::Truncated)?;
         self.at = end;
         Ok(taken)
     }
@@ -254,11 +248,7 @@ mod tests {
         let names: Vec<&str> = archive.entries.keys().copied().collect();
         assert_eq!(names, ["a/one", "b/two"], "sorted");
         assert_eq!(archive.entries["b/two"], b"2", "the data");
-        assert_eq!(
-            bytes,
-            write([("a/one", &b""[..]), ("b/two", &b"2"[..])]),
-            "one form"
-        );
+        assert_eq!(bytes, write([("a/one", &b""[..]), ("b/two", &b"2"[..])]), "one form");
     }
 
     #[test]
@@ -271,11 +261,7 @@ mod tests {
         ]
         .concat();
         let written = write([("a", &b"A"[..])]);
-        assert_eq!(
-            hex(&written),
-            hex(&expected),
-            "the layout of PKWARE's APPNOTE, 4.3"
-        );
+        assert_eq!(hex(&written), hex(&expected), "the layout of PKWARE's APPNOTE, 4.3");
     }
 
     fn hex(bytes: &[u8]) -> String {
@@ -313,14 +299,8 @@ mod tests {
     fn what_hides_between_or_behind_the_entries_makes_it_inexact() {
         let whole = two();
         let inexact = |bytes: &[u8]| !read(bytes).is_ok_and(|archive| archive.is_exact);
-        assert!(
-            inexact(&[&whole[..], b"x"].concat()),
-            "a byte behind the end"
-        );
-        assert!(
-            inexact(&[&whole[..], &whole[..]].concat()),
-            "a second archive behind"
-        );
+        assert!(inexact(&[&whole[..], b"x"].concat()), "a byte behind the end");
+        assert!(inexact(&[&whole[..], &whole[..]].concat()), "a second archive behind");
         let twin = write([("a/one", &b""[..])]);
         let entry = &twin[..35];
         let hidden = [entry, &whole[..]].concat();
@@ -335,11 +315,7 @@ mod tests {
     #[test]
     fn archives_of_other_programs_are_told_apart() {
         assert_eq!(read(b""), Err(ArchiveFault::NotAZip), "nothing");
-        assert_eq!(
-            read(b"PK\x05\x06"),
-            Err(ArchiveFault::NotAZip),
-            "an empty archive"
-        );
+        assert_eq!(read(b"PK\x05\x06"), Err(ArchiveFault::NotAZip), "an empty archive");
         assert_eq!(read(b"%PDF-1.7"), Err(ArchiveFault::NotAZip), "a page");
         let repacked = |place: usize| {
             let mut bytes = two();
@@ -358,25 +334,19 @@ mod tests {
     fn names_that_climb_are_named_before_anything_is_read() {
         for name in ["../evil", "a/../../evil", "/etc/x", "a\\..\\x", "c:/x"] {
             let bytes = write([(name, &b"x"[..])]);
-            let expected = ArchiveFault::Name(NameFault::Climbing {
-                name: name.to_owned(),
-            });
+            let expected = ArchiveFault::Name(NameFault::Climbing { name: name.to_owned() });
             assert_eq!(read(&bytes), Err(expected), "{name}");
         }
         for name in ["A", "a b", "a/", "a//b", "./a", "ა", ""] {
             let bytes = write([(name, &b"x"[..])]);
-            let expected = ArchiveFault::Name(NameFault::Foreign {
-                name: name.to_owned(),
-            });
+            let expected = ArchiveFault::Name(NameFault::Foreign { name: name.to_owned() });
             assert_eq!(read(&bytes), Err(expected), "{name:?}");
         }
     }
 
     #[test]
     fn the_limits_are_kept_before_memory_is_taken() {
-        let names: Vec<String> = (0..=MAX_ENTRIES)
-            .map(|number| format!("f{number}"))
-            .collect();
+        let names: Vec<String> = (0..=MAX_ENTRIES).map(|number| format!("f{number}")).collect();
         let many = write(names.iter().map(|name| (name.as_str(), &b""[..])));
         assert_eq!(read(&many), Err(ArchiveFault::TooManyFiles), "1,001 files");
         let thousand = write(names[1..].iter().map(|name| (name.as_str(), &b""[..])));
@@ -393,11 +363,7 @@ mod tests {
             name: "a/one".to_owned(),
             bytes,
         };
-        assert_eq!(
-            read(&claimed),
-            Err(expected),
-            "a file that claims to be too big"
-        );
+        assert_eq!(read(&claimed), Err(expected), "a file that claims to be too big");
         let mut long = two();
         long.resize(MAX_ARCHIVE_BYTES + 1, 0);
         let expected = ArchiveFault::TooBig {

@@ -26,9 +26,7 @@ pub(crate) fn derive<'a>(
         envelope.at.date(),
         envelope.id,
     );
-    let manifest: String = files
-        .map(|(path, data)| line(data, &format!("data/{path}")))
-        .collect();
+    let manifest: String = files.map(|(path, data)| line(data, &format!("data/{path}"))).collect();
     let mut tags = BTreeMap::from([
         ("bag-info.txt", info.into_bytes()),
         (
@@ -37,15 +35,9 @@ pub(crate) fn derive<'a>(
         ),
         (MANIFEST, manifest.into_bytes()),
     ]);
-    let mut listed: BTreeMap<&str, &[u8]> = tags
-        .iter()
-        .map(|(name, data)| (*name, data.as_slice()))
-        .collect();
+    let mut listed: BTreeMap<&str, &[u8]> = tags.iter().map(|(name, data)| (*name, data.as_slice())).collect();
     listed.insert(PACKAGE_FILE, package);
-    let tag_manifest: String = listed
-        .into_iter()
-        .map(|(name, data)| line(data, name))
-        .collect();
+    let tag_manifest: String = listed.into_iter().map(|(name, data)| line(data, name)).collect();
     tags.insert(TAG_MANIFEST, tag_manifest.into_bytes());
     tags
 }

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use signing::{
-    CheckId, Envelope, Id, Issuer, Issuing, Kind, SignError, SigningKey, Time, sha256_hex,
-};
+use signing::{CheckId, Envelope, Id, Issuer, Issuing, Kind, SignError, SigningKey, Time, sha256_hex};
 
 use crate::archive::{self, MAX_ARCHIVE_BYTES, MAX_ENTRIES, MAX_FILE_BYTES};
 use crate::bagit::derive;
@@ -112,10 +110,7 @@ impl Contents {
         for (path, bytes) in &files {
             check_file(kind, &folder, path, bytes)?;
         }
-        let missing = kind
-            .required()
-            .iter()
-            .find(|path| !files.contains_key(**path));
+        let missing = kind.required().iter().find(|path| !files.contains_key(**path));
         if let Some(path) = missing {
             return Err(BuildError::Missing {
                 path: (*path).to_owned(),
@@ -147,13 +142,7 @@ impl Contents {
     ///
     /// # Errors
     /// [`BuildError`].
-    pub fn sign(
-        &self,
-        id: Id,
-        at: Time,
-        issuer: Issuer,
-        key: &SigningKey,
-    ) -> Result<Vec<u8>, BuildError> {
+    pub fn sign(&self, id: Id, at: Time, issuer: Issuer, key: &SigningKey) -> Result<Vec<u8>, BuildError> {
         let issuing = Issuing {
             id,
             at,
@@ -172,8 +161,7 @@ impl Contents {
     /// # Errors
     /// [`BuildError`].
     pub fn assemble(&self, package: &[u8]) -> Result<Vec<u8>, BuildError> {
-        let signed = signing::read::<Package>(Kind::Package, package)
-            .map_err(|_| BuildError::OtherPackage)?;
+        let signed = signing::read::<Package>(Kind::Package, package).map_err(|_| BuildError::OtherPackage)?;
         if signed.literal != self.package {
             return Err(BuildError::OtherPackage);
         }
@@ -191,10 +179,7 @@ impl Contents {
     }
 
     fn write(&self, envelope: &Envelope, package: &[u8]) -> Vec<u8> {
-        let files = self
-            .files
-            .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        let files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         let tags = derive(envelope, package, files.clone());
         let folder = self.package.folder();
         let mut named: Vec<(String, &[u8])> = files
@@ -212,9 +197,7 @@ impl Contents {
 fn check_file(kind: BagKind, folder: &str, path: &str, bytes: &[u8]) -> Result<(), BuildError> {
     check_name(&format!("{folder}/data/{path}"))?;
     if !kind.knows(path) {
-        return Err(BuildError::Misplaced {
-            path: path.to_owned(),
-        });
+        return Err(BuildError::Misplaced { path: path.to_owned() });
     }
     if bytes.len() > MAX_FILE_BYTES {
         return Err(BuildError::FileTooBig {
@@ -223,9 +206,7 @@ fn check_file(kind: BagKind, folder: &str, path: &str, bytes: &[u8]) -> Result<(
         });
     }
     if attachment_digest(path).is_some_and(|digest| digest != sha256_hex(bytes)) {
-        return Err(BuildError::Misnamed {
-            path: path.to_owned(),
-        });
+        return Err(BuildError::Misnamed { path: path.to_owned() });
     }
     Ok(())
 }

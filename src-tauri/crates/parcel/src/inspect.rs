@@ -10,9 +10,7 @@ use serde::de::DeserializeOwned;
 use signing::{Bearing, CheckId, Checks, Credential, Envelope, Kind, Signature};
 
 use crate::archive::{self, ArchiveFault};
-use crate::layout::{
-    BagKind, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, attachment_digest, history_version,
-};
+use crate::layout::{BagKind, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, attachment_digest, history_version};
 use crate::package::Package;
 use crate::tree::Tree;
 
@@ -123,17 +121,10 @@ impl Inspection {
     ///
     /// `path` is relative to `data/`. `None` when there is no bag, no such file, or a literal
     /// of a newer format.
-    pub fn literal<L: Serialize + DeserializeOwned>(
-        &mut self,
-        path: &str,
-        kind: Kind,
-    ) -> Option<Credential<L>> {
+    pub fn literal<L: Serialize + DeserializeOwned>(&mut self, path: &str, kind: Kind) -> Option<Credential<L>> {
         let read = self.bag.as_ref()?.credential::<L>(path, kind).ok();
-        self.checks.record(
-            CheckId::LiteralKnown,
-            Some(&format!("data/{path}")),
-            read.is_some(),
-        );
+        self.checks
+            .record(CheckId::LiteralKnown, Some(&format!("data/{path}")), read.is_some());
         read
     }
 }
@@ -225,8 +216,7 @@ pub fn inspect(bytes: &[u8]) -> Inspection {
             return unreadable(kind, checks, bytes, fault);
         }
     };
-    if kind.is_none() && first_name(bytes).is_some_and(|name| name.starts_with(WORKING_COPY_FOLDER))
-    {
+    if kind.is_none() && first_name(bytes).is_some_and(|name| name.starts_with(WORKING_COPY_FOLDER)) {
         return Inspection::refused(None, checks, Refusal::WorkingCopy);
     }
     let Some(tree) = Tree::of(&archive) else {
@@ -262,12 +252,7 @@ pub fn inspect(bytes: &[u8]) -> Inspection {
     }
 }
 
-fn unreadable(
-    kind: Option<BagKind>,
-    checks: Checks,
-    bytes: &[u8],
-    fault: ArchiveFault,
-) -> Inspection {
+fn unreadable(kind: Option<BagKind>, checks: Checks, bytes: &[u8], fault: ArchiveFault) -> Inspection {
     let refusal = Refusal::from(fault);
     match refusal {
         // Not even looked into, so nothing is said about what it is.

@@ -39,9 +39,7 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
     let mut steps = name.split(['/', '\\']);
     let drive = name.as_bytes().get(1) == Some(&b':');
     if name.starts_with(['/', '\\']) || drive || steps.any(|step| step == "..") {
-        return Err(NameFault::Climbing {
-            name: name.to_owned(),
-        });
+        return Err(NameFault::Climbing { name: name.to_owned() });
     }
     let plain = name
         .bytes()
@@ -50,9 +48,7 @@ pub fn check_name(name: &str) -> Result<(), NameFault> {
     if plain && whole && name.len() <= MAX_NAME {
         Ok(())
     } else {
-        Err(NameFault::Foreign {
-            name: name.to_owned(),
-        })
+        Err(NameFault::Foreign { name: name.to_owned() })
     }
 }
 
@@ -117,8 +113,7 @@ impl BagKind {
         if self.required().contains(&path) {
             return true;
         }
-        self == Self::Descriptor
-            && (attachment_digest(path).is_some() || history_version(path).is_some())
+        self == Self::Descriptor && (attachment_digest(path).is_some() || history_version(path).is_some())
     }
 
     /// The folder of a bag: `descriptor-1a2b3c4d-v2`.
@@ -132,10 +127,7 @@ impl BagKind {
     /// The kind that a folder's name claims, if it is a name we would give.
     pub(crate) fn of_folder(folder: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| {
-            let Some(rest) = folder
-                .strip_prefix(kind.as_str())
-                .and_then(|r| r.strip_prefix('-'))
-            else {
+            let Some(rest) = folder.strip_prefix(kind.as_str()).and_then(|r| r.strip_prefix('-')) else {
                 return false;
             };
             let (id8, version) = rest.split_once("-v").unwrap_or((rest, "1"));
@@ -171,8 +163,7 @@ pub(crate) fn history_version(path: &str) -> Option<u32> {
 }
 
 fn is_hex(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The media type that a file's name stands for.
@@ -222,10 +213,7 @@ mod tests {
         for name in [
             "", "A", "a b", "a/", "a//b", ".", "a/./b", "ა", "a\0", "a*", "a\\b", &long,
         ] {
-            assert!(
-                matches!(check_name(name), Err(NameFault::Foreign { .. })),
-                "{name:?}"
-            );
+            assert!(matches!(check_name(name), Err(NameFault::Foreign { .. })), "{name:?}");
         }
         assert_eq!(check_name(&long[1..]), Ok(()), "120 characters are allowed");
     }
@@ -233,11 +221,7 @@ mod tests {
     #[test]
     fn a_folder_claims_a_kind_only_in_the_form_we_write() {
         let of = BagKind::of_folder;
-        assert_eq!(
-            of("descriptor-1a2b3c4d-v2"),
-            Some(BagKind::Descriptor),
-            "a descriptor"
-        );
+        assert_eq!(of("descriptor-1a2b3c4d-v2"), Some(BagKind::Descriptor), "a descriptor");
         assert_eq!(of("review-1a2b3c4d"), Some(BagKind::Review), "a review");
         for other in [
             "round-1a2b3c4d",
@@ -250,15 +234,8 @@ mod tests {
             assert_eq!(of(other), None, "{other}");
         }
         for kind in BagKind::ALL {
-            assert_eq!(
-                of(&kind.folder("00ff00ff", Some(3))),
-                Some(kind),
-                "as written"
-            );
-            assert!(
-                kind.required().is_sorted(),
-                "the required files are in order"
-            );
+            assert_eq!(of(&kind.folder("00ff00ff", Some(3))), Some(kind), "as written");
+            assert!(kind.required().is_sorted(), "the required files are in order");
             assert!(
                 kind.required().contains(&kind.main_file()),
                 "the main file is one of them"
@@ -269,10 +246,7 @@ mod tests {
     #[test]
     fn only_the_files_of_its_row_belong_in_a_bag() {
         let digest = "0".repeat(64);
-        let known = [
-            format!("attachments/{digest}.pdf"),
-            "history/v12.vc.json".to_owned(),
-        ];
+        let known = [format!("attachments/{digest}.pdf"), "history/v12.vc.json".to_owned()];
         for path in &known {
             assert!(BagKind::Descriptor.knows(path), "{path}");
             assert!(!BagKind::Review.knows(path), "{path} is not for reviews");

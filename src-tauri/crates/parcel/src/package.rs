@@ -38,12 +38,7 @@ pub struct ListedFile {
 }
 
 impl Package {
-    pub(crate) fn of(
-        kind: BagKind,
-        subject: Id,
-        version: Option<u32>,
-        files: &BTreeMap<String, Vec<u8>>,
-    ) -> Self {
+    pub(crate) fn of(kind: BagKind, subject: Id, version: Option<u32>, files: &BTreeMap<String, Vec<u8>>) -> Self {
         let listed = |(path, bytes): (&String, &Vec<u8>)| ListedFile {
             path: path.clone(),
             media_type: media_type(path).to_owned(),

@@ -44,9 +44,7 @@ impl<'a> Tree<'a> {
             strays: vec![],
         };
         for (name, bytes) in &archive.entries {
-            let inside = name
-                .strip_prefix(folder)
-                .and_then(|rest| rest.strip_prefix('/'));
+            let inside = name.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
             match inside.map(|rest| (rest, rest.strip_prefix("data/"))) {
                 Some((_, Some(path))) => drop(tree.data.insert(path, bytes)),
                 Some((PACKAGE_FILE, _)) => {}
@@ -61,11 +59,7 @@ impl<'a> Tree<'a> {
     pub(crate) fn check(&self, checks: &mut Checks) -> Option<Found> {
         let mut signatures = Vec::new();
         let mut credentials: BTreeMap<&str, Envelope> = BTreeMap::new();
-        for (path, bytes) in self
-            .data
-            .iter()
-            .filter(|(path, _)| path.ends_with(".vc.json"))
-        {
+        for (path, bytes) in self.data.iter().filter(|(path, _)| path.ends_with(".vc.json")) {
             let place = format!("data/{path}");
             let inspection = signing::inspect(bytes);
             checks.absorb(&place, &inspection.checks);
@@ -86,10 +80,7 @@ impl<'a> Tree<'a> {
         };
         checks.absorb(PACKAGE_FILE, &inspection.checks);
         let envelope = inspection.envelope().cloned();
-        if envelope
-            .as_ref()
-            .is_some_and(|envelope| envelope.kind != Kind::Package)
-        {
+        if envelope.as_ref().is_some_and(|envelope| envelope.kind != Kind::Package) {
             checks.fail_at(CheckId::BagList, PACKAGE_FILE);
         }
         let (package, envelope) = (literal?, envelope?);
@@ -147,17 +138,9 @@ impl<'a> Tree<'a> {
                 failed.push(place);
             }
         }
-        let paths: BTreeSet<&str> = package
-            .files
-            .iter()
-            .map(|file| file.path.as_str())
-            .collect();
+        let paths: BTreeSet<&str> = package.files.iter().map(|file| file.path.as_str()).collect();
         let unlisted = self.data.keys().filter(|path| !paths.contains(**path));
-        let missing = package
-            .kind
-            .required()
-            .iter()
-            .filter(|path| !paths.contains(**path));
+        let missing = package.kind.required().iter().filter(|path| !paths.contains(**path));
         failed.extend(unlisted.chain(missing).map(|path| format!("data/{path}")));
         checks.record_all(CheckId::BagList, &failed);
     }
@@ -166,20 +149,14 @@ impl<'a> Tree<'a> {
     fn check_bagit(&self, envelope: &Envelope, checks: &mut Checks) {
         let files = self.data.iter().map(|(path, bytes)| (*path, *bytes));
         let derived = derive(envelope, self.package, files);
-        let differs =
-            |name: &str| self.tags.get(name).copied() != derived.get(name).map(Vec::as_slice);
+        let differs = |name: &str| self.tags.get(name).copied() != derived.get(name).map(Vec::as_slice);
         let names = self.tags.keys().copied().chain(derived.keys().copied());
         let failed: Vec<&str> = names.filter(|name| differs(name)).collect();
         checks.record_all(CheckId::BagBagit, &failed);
     }
 
     /// The files that credentials name by digest are the files that lie beside them.
-    fn check_digests(
-        &self,
-        kind: BagKind,
-        credentials: &BTreeMap<&str, Envelope>,
-        checks: &mut Checks,
-    ) {
+    fn check_digests(&self, kind: BagKind, credentials: &BTreeMap<&str, Envelope>, checks: &mut Checks) {
         for (path, envelope) in credentials {
             // Only what the bag is about comes with everything it builds on.
             let complete = *path == kind.main_file();
@@ -194,16 +171,11 @@ impl<'a> Tree<'a> {
             Some(name) if name.starts_with("pack/") => "pack.json",
             Some(name) => {
                 let digest = name.strip_prefix("attachment/")?;
-                self.data
-                    .keys()
-                    .find(|path| attachment_digest(path) == Some(digest))?
+                self.data.keys().find(|path| attachment_digest(path) == Some(digest))?
             }
             None => {
                 let id = Id::parse(&related.id).ok()?;
-                credentials
-                    .iter()
-                    .find(|(_, envelope)| envelope.id == id)?
-                    .0
+                credentials.iter().find(|(_, envelope)| envelope.id == id)?.0
             }
         };
         self.data.get(path).copied()

@@ -26,14 +26,8 @@ impl Sender {
     #[must_use]
     pub fn of(content: &Content) -> Sender {
         let bodies = [&content.provider, &content.awarding_body];
-        let mut contacts: Vec<String> = bodies
-            .iter()
-            .filter_map(|body| body.contact.clone())
-            .collect();
-        let mut addresses: Vec<String> = bodies
-            .iter()
-            .filter_map(|body| body.email.clone())
-            .collect();
+        let mut contacts: Vec<String> = bodies.iter().filter_map(|body| body.contact.clone()).collect();
+        let mut addresses: Vec<String> = bodies.iter().filter_map(|body| body.email.clone()).collect();
         contacts.dedup();
         addresses.dedup();
         Sender {
@@ -116,15 +110,8 @@ pub fn conflict_hints(sender: &Sender, reviewer: &Reviewer) -> Vec<Hint> {
     }
     for lang in Lang::BOTH {
         let surname = reviewer.name.get(lang).and_then(surname);
-        let contacts = || {
-            sender
-                .contacts
-                .iter()
-                .filter_map(|contact| self::surname(contact))
-        };
-        if let Some(surname) =
-            surname.filter(|own| contacts().any(|other| folded(other) == folded(own)))
-        {
+        let contacts = || sender.contacts.iter().filter_map(|contact| self::surname(contact));
+        if let Some(surname) = surname.filter(|own| contacts().any(|other| folded(other) == folded(own))) {
             hints.push(Hint::SameSurname {
                 surname: surname.to_owned(),
             });
@@ -135,13 +122,9 @@ pub fn conflict_hints(sender: &Sender, reviewer: &Reviewer) -> Vec<Hint> {
 }
 
 fn folded(text: &str) -> String {
-    let letters = text.chars().map(|letter| {
-        if letter.is_alphanumeric() {
-            letter
-        } else {
-            ' '
-        }
-    });
+    let letters = text
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' });
     let text: String = letters.collect::<String>().to_lowercase();
     text.split_whitespace().collect::<Vec<&str>>().join(" ")
 }

@@ -21,22 +21,14 @@ pub struct Proposal {
 /// `None` when the rule cannot speak: a criterion has no rating, or a minimum criterion could not be judged, and
 /// what is rated does not already make the result negative.
 #[must_use]
-pub fn propose_decision(
-    pack: &Pack,
-    role: Role,
-    ratings: &BTreeMap<String, Rating>,
-) -> Option<Proposal> {
+pub fn propose_decision(pack: &Pack, role: Role, ratings: &BTreeMap<String, Rating>) -> Option<Proposal> {
     let rule = &pack.head.decision;
     let criteria = criteria_for(pack, role);
     let below = |limit: Rating, only_minimum: bool| -> Vec<String> {
         criteria
             .iter()
             .filter(|criterion| criterion.minimum || !only_minimum)
-            .filter(|criterion| {
-                ratings
-                    .get(&criterion.id)
-                    .is_some_and(|rating| rating.is_below(limit))
-            })
+            .filter(|criterion| ratings.get(&criterion.id).is_some_and(|rating| rating.is_below(limit)))
             .map(|criterion| criterion.id.clone())
             .collect()
     };
@@ -47,12 +39,10 @@ pub fn propose_decision(
             because: negative,
         });
     }
-    let open = criteria
-        .iter()
-        .any(|criterion| match ratings.get(&criterion.id) {
-            None => true,
-            Some(rating) => criterion.minimum && *rating == Rating::CannotJudge,
-        });
+    let open = criteria.iter().any(|criterion| match ratings.get(&criterion.id) {
+        None => true,
+        Some(rating) => criterion.minimum && *rating == Rating::CannotJudge,
+    });
     if open || criteria.is_empty() {
         return None;
     }

@@ -112,10 +112,7 @@ impl Draft {
     pub fn to_flat(&self) -> Flat {
         let mut writer = Writer::default();
         writer.token("role", self.role.map(Role::token));
-        writer.token(
-            "conflict/declared",
-            self.conflict.declared.map(Declared::token),
-        );
+        writer.token("conflict/declared", self.conflict.declared.map(Declared::token));
         writer.token("conflict/note", self.conflict.note.as_deref());
         writer.token("decision", self.decision.map(DecisionToken::token));
         for (criterion, rating) in &self.ratings {
@@ -206,10 +203,7 @@ impl Writer {
 
     fn rating(&mut self, path: &str, entry: &DraftRating) {
         self.token(&format!("{path}/rating"), entry.rating.map(Rating::token));
-        self.token(
-            &format!("{path}/confidence"),
-            entry.confidence.map(Confidence::token),
-        );
+        self.token(&format!("{path}/confidence"), entry.confidence.map(Confidence::token));
         self.text(&format!("{path}/comment"), &entry.comment);
         if entry.done {
             self.put(&format!("{path}/done"), Scalar::Bool(true));
@@ -254,26 +248,14 @@ mod tests {
             ("ratings/a.b/comment/ka", "კარგია \r\n".into()),
             ("ratings/a.b/done", Scalar::Bool(true)),
             ("ratings/a.b/evidence/e-aaaaaaaa/exact", " words ".into()),
-            (
-                "ratings/a.b/evidence/e-aaaaaaaa/field",
-                "syllabus/topics/ka".into(),
-            ),
+            ("ratings/a.b/evidence/e-aaaaaaaa/field", "syllabus/topics/ka".into()),
             ("ratings/a.b/evidence/e-bbbbbbbb/exact", "no field".into()),
             ("ratings/a.b/suggestions/r-bbbbbbbb/ka", "მეორე".into()),
-            (
-                "ratings/a.b/suggestions/r-bbbbbbbb/order",
-                Scalar::Number(2),
-            ),
+            ("ratings/a.b/suggestions/r-bbbbbbbb/order", Scalar::Number(2)),
             ("ratings/a.b/suggestions/r-cccccccc/en", "first".into()),
-            (
-                "ratings/a.b/suggestions/r-cccccccc/order",
-                Scalar::Number(1),
-            ),
+            ("ratings/a.b/suggestions/r-cccccccc/order", Scalar::Number(1)),
             ("ratings/a.b/suggestions/r-dddddddd/en", "gone".into()),
-            (
-                "ratings/a.b/suggestions/r-dddddddd/removed",
-                Scalar::Bool(true),
-            ),
+            ("ratings/a.b/suggestions/r-dddddddd/removed", Scalar::Bool(true)),
             ("ratings/c.d/rating", "splendid".into()),
             ("made/by/newer", "x".into()),
         ]));
@@ -282,20 +264,14 @@ mod tests {
         assert_eq!(draft.conflict.note, None, "a blank note is no note");
         let entry = &draft.ratings["a.b"];
         assert_eq!(entry.comment.ka.as_deref(), Some("კარგია"));
-        assert_eq!(
-            entry.evidence[0].anchor.exact, " words ",
-            "a quote keeps its blanks"
-        );
+        assert_eq!(entry.evidence[0].anchor.exact, " words ", "a quote keeps its blanks");
         let order: Vec<&str> = entry
             .suggestions
             .iter()
             .map(|remark| remark.text.best(Lang::Ka))
             .collect();
         assert_eq!(order, ["first", "მეორე"], "order decides, removed is gone");
-        assert!(
-            !draft.ratings.contains_key("c.d"),
-            "an unreadable rating is no rating"
-        );
+        assert!(!draft.ratings.contains_key("c.d"), "an unreadable rating is no rating");
         let named: Vec<&str> = unreadable.iter().map(|one| one.path.as_str()).collect();
         assert_eq!(
             named,

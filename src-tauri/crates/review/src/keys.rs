@@ -58,10 +58,7 @@ impl RemarkList {
     /// Reads a segment.
     #[must_use]
     pub fn from_segment(segment: &str) -> Option<RemarkList> {
-        RemarkList::ALL
-            .iter()
-            .copied()
-            .find(|list| list.segment() == segment)
+        RemarkList::ALL.iter().copied().find(|list| list.segment() == segment)
     }
 }
 
@@ -122,21 +119,13 @@ mod tests {
     #[test]
     fn the_lists_are_those_of_the_rulebook() {
         let tokens = |all: Vec<&'static str>| all;
-        assert_eq!(
-            tokens(Role::ALL.iter().map(|role| role.token()).collect()),
-            ROLES
-        );
+        assert_eq!(tokens(Role::ALL.iter().map(|role| role.token()).collect()), ROLES);
         assert_eq!(
             tokens(Rating::ALL.iter().map(|rating| rating.token()).collect()),
             RATINGS
         );
         assert_eq!(
-            tokens(
-                DecisionToken::ALL
-                    .iter()
-                    .map(|decision| decision.token())
-                    .collect()
-            ),
+            tokens(DecisionToken::ALL.iter().map(|decision| decision.token()).collect()),
             DECISIONS
         );
     }
@@ -144,10 +133,7 @@ mod tests {
     #[test]
     fn only_keys_of_a_review_exist() {
         let kind = |text: &str| review_field(&FieldPath::known(text));
-        assert_eq!(
-            kind("ratings/outcomes.observable/comment/ka"),
-            Some(ReviewField::Prose)
-        );
+        assert_eq!(kind("ratings/outcomes.observable/comment/ka"), Some(ReviewField::Prose));
         assert_eq!(
             kind("ratings/outcomes.observable/evidence/e-aaaaaaaa/exact"),
             Some(ReviewField::Quoted)

@@ -21,12 +21,8 @@ pub use conflict::{Hint, Reviewer, Sender, conflict_hints};
 pub use decision::{Proposal, propose_decision};
 pub use draft::{Draft, DraftConflict, DraftRating, Quote, Remark};
 pub use keys::{RemarkList, ReviewField, review_field};
-pub use literal::{
-    Confidence, Conflict, Declared, DescriptorRef, PackRef, Predecessor, RatingEntry, Review,
-};
-pub use missing::{
-    Binding, Missing, Progress, criteria_for, missing, needs_comment, progress, to_literal,
-};
+pub use literal::{Confidence, Conflict, Declared, DescriptorRef, PackRef, Predecessor, RatingEntry, Review};
+pub use missing::{Binding, Missing, Progress, criteria_for, missing, needs_comment, progress, to_literal};
 pub use quotes::{MissingQuote, missing_quotes};
 pub use ratings_file::{RatingsError, blank_ratings, read_ratings};
 pub use remarks::{FieldRemark, remarks_by_field};

@@ -5,9 +5,7 @@ use rulebook::{Criterion, Pack, Rating, Role};
 use serde::Serialize;
 
 use crate::draft::{Draft, DraftRating, Remark};
-use crate::literal::{
-    Conflict, Declared, DescriptorRef, FORMAT, PackRef, Predecessor, RatingEntry, Review,
-};
+use crate::literal::{Conflict, Declared, DescriptorRef, FORMAT, PackRef, Predecessor, RatingEntry, Review};
 
 /// What a review is bound to when it is signed. None of it is typed by the reviewer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,9 +73,9 @@ impl Missing {
     #[must_use]
     pub fn criterion(&self) -> Option<&str> {
         match self {
-            Missing::Unrated { criterion }
-            | Missing::Comment { criterion }
-            | Missing::Quote { criterion, .. } => Some(criterion),
+            Missing::Unrated { criterion } | Missing::Comment { criterion } | Missing::Quote { criterion, .. } => {
+                Some(criterion)
+            }
             Missing::Role | Missing::Conflict | Missing::ConflictStands | Missing::Decision => None,
         }
     }
@@ -126,9 +124,7 @@ pub fn needs_comment(criterion: &Criterion, rating: Rating) -> bool {
 pub fn progress(draft: &Draft, pack: &Pack) -> Progress {
     let criteria = criteria_of(draft, pack);
     let count = |is: fn(&DraftRating) -> bool| {
-        let entries = criteria
-            .iter()
-            .filter_map(|criterion| draft.ratings.get(&criterion.id));
+        let entries = criteria.iter().filter_map(|criterion| draft.ratings.get(&criterion.id));
         entries.filter(|entry| is(entry)).count()
     };
     Progress {
@@ -189,40 +185,26 @@ pub fn missing(draft: &Draft, pack: &Pack, content: &Content) -> Vec<Missing> {
 ///
 /// # Errors
 /// Everything that blocks signing, when anything does.
-pub fn to_literal(
-    draft: &Draft,
-    binding: Binding,
-    pack: &Pack,
-    content: &Content,
-) -> Result<Review, Vec<Missing>> {
+pub fn to_literal(draft: &Draft, binding: Binding, pack: &Pack, content: &Content) -> Result<Review, Vec<Missing>> {
     let missing = missing(draft, pack, content);
-    let (Some(role), Some(declared), Some(decision), true) = (
-        draft.role,
-        draft.conflict.declared,
-        draft.decision,
-        missing.is_empty(),
-    ) else {
+    let (Some(role), Some(declared), Some(decision), true) =
+        (draft.role, draft.conflict.declared, draft.decision, missing.is_empty())
+    else {
         return Err(missing);
     };
-    let entries = criteria_for(pack, role)
-        .into_iter()
-        .filter_map(|criterion| {
-            let entry = draft.ratings.get(&criterion.id)?;
-            Some(RatingEntry {
-                criterion: criterion.id.clone(),
-                rating: entry.rating?,
-                comment: written(&entry.comment),
-                evidence: entry
-                    .evidence
-                    .iter()
-                    .map(|quote| quote.anchor.clone())
-                    .collect(),
-                recommendations: texts(&entry.recommendations),
-                suggestions: texts(&entry.suggestions),
-                good_practice: texts(&entry.good_practice),
-                confidence: entry.confidence,
-            })
-        });
+    let entries = criteria_for(pack, role).into_iter().filter_map(|criterion| {
+        let entry = draft.ratings.get(&criterion.id)?;
+        Some(RatingEntry {
+            criterion: criterion.id.clone(),
+            rating: entry.rating?,
+            comment: written(&entry.comment),
+            evidence: entry.evidence.iter().map(|quote| quote.anchor.clone()).collect(),
+            recommendations: texts(&entry.recommendations),
+            suggestions: texts(&entry.suggestions),
+            good_practice: texts(&entry.good_practice),
+            confidence: entry.confidence,
+        })
+    });
     Ok(Review {
         format: FORMAT,
         descriptor: binding.descriptor,

@@ -26,10 +26,7 @@ pub fn missing_quotes(review: &Review, content: &Content) -> Vec<MissingQuote> {
     let mut missing = Vec::new();
     for entry in &review.ratings {
         for (index, anchor) in entry.evidence.iter().enumerate() {
-            if !texts
-                .get(&anchor.field)
-                .is_some_and(|text| occurs(anchor, text))
-            {
+            if !texts.get(&anchor.field).is_some_and(|text| occurs(anchor, text)) {
                 missing.push(MissingQuote {
                     criterion: entry.criterion.clone(),
                     position: index + 1,

@@ -142,11 +142,7 @@ struct FileQuote {
 ///
 /// # Errors
 /// Every fault of the file, in its order.
-pub fn read_ratings(
-    text: &str,
-    pack: &Pack,
-    content: &Content,
-) -> Result<Draft, Vec<RatingsError>> {
+pub fn read_ratings(text: &str, pack: &Pack, content: &Content) -> Result<Draft, Vec<RatingsError>> {
     let file: File = toml::from_str(text).map_err(|error| vec![parser_fault(text, &error)])?;
     let mut faults = Vec::new();
     if file.format != 1 {
@@ -160,12 +156,7 @@ pub fn read_ratings(
     }
     let mut draft = Draft {
         role: word("role", &file.role, Role::from_token, &mut faults),
-        decision: word(
-            "decision",
-            &file.decision,
-            DecisionToken::from_token,
-            &mut faults,
-        ),
+        decision: word("decision", &file.decision, DecisionToken::from_token, &mut faults),
         ..Draft::default()
     };
     draft.conflict.declared = word(
@@ -174,17 +165,12 @@ pub fn read_ratings(
         Declared::from_token,
         &mut faults,
     );
-    draft.conflict.note =
-        Some(clean(&file.conflict.note).trim().to_owned()).filter(|note| !note.is_empty());
+    draft.conflict.note = Some(clean(&file.conflict.note).trim().to_owned()).filter(|note| !note.is_empty());
 
     let expected: Vec<&Criterion> = pack
         .criteria()
         .iter()
-        .filter(|criterion| {
-            draft
-                .role
-                .is_none_or(|role| criterion.roles.contains(&role))
-        })
+        .filter(|criterion| draft.role.is_none_or(|role| criterion.roles.contains(&role)))
         .collect();
     let texts = FieldTexts::of(content);
     let mut seen = BTreeSet::new();
@@ -199,26 +185,15 @@ pub fn read_ratings(
             faults.push(RatingsError::RatedTwice { criterion });
         }
     }
-    for criterion in expected
-        .iter()
-        .filter(|criterion| !seen.contains(&criterion.id))
-    {
+    for criterion in expected.iter().filter(|criterion| !seen.contains(&criterion.id)) {
         faults.push(RatingsError::MissingCriterion {
             criterion: criterion.id.clone(),
         });
     }
-    if faults.is_empty() {
-        Ok(draft)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(draft) } else { Err(faults) }
 }
 
-fn read_rating(
-    rating: FileRating,
-    texts: &FieldTexts,
-    faults: &mut Vec<RatingsError>,
-) -> DraftRating {
+fn read_rating(rating: FileRating, texts: &FieldTexts, faults: &mut Vec<RatingsError>) -> DraftRating {
     let criterion = rating.criterion;
     let key = |name: &str| format!("{criterion}: {name}");
     let mut entry = DraftRating {
@@ -227,12 +202,7 @@ fn read_rating(
         recommendations: remarks(&rating.recommendations, 0),
         suggestions: remarks(&rating.suggestions, 100),
         good_practice: remarks(&rating.good_practice, 200),
-        confidence: word(
-            &key("confidence"),
-            &rating.confidence,
-            Confidence::from_token,
-            faults,
-        ),
+        confidence: word(&key("confidence"), &rating.confidence, Confidence::from_token, faults),
         done: true,
         ..DraftRating::default()
     };
@@ -262,12 +232,7 @@ fn read_rating(
 }
 
 /// A word of a closed list; a blank is no word yet.
-fn word<T>(
-    key: &str,
-    value: &str,
-    read: fn(&str) -> Option<T>,
-    faults: &mut Vec<RatingsError>,
-) -> Option<T> {
+fn word<T>(key: &str, value: &str, read: fn(&str) -> Option<T>, faults: &mut Vec<RatingsError>) -> Option<T> {
     if value.trim().is_empty() {
         return None;
     }
@@ -282,11 +247,7 @@ fn word<T>(
 }
 
 fn written(text: &Text) -> Text {
-    let side = |lang| {
-        text.get(lang)
-            .map(clean)
-            .filter(|words| !words.trim().is_empty())
-    };
+    let side = |lang| text.get(lang).map(clean).filter(|words| !words.trim().is_empty());
     Text {
         ka: side(Lang::Ka),
         en: side(Lang::En),
@@ -308,9 +269,7 @@ fn remarks(texts: &[Text], first: u32) -> Vec<Remark> {
 
 fn parser_fault(text: &str, error: &toml::de::Error) -> RatingsError {
     let start = error.span().map_or(0, |span| span.start);
-    let line = text
-        .get(..start)
-        .map_or(1, |before| before.matches('\n').count() + 1);
+    let line = text.get(..start).map_or(1, |before| before.matches('\n').count() + 1);
     let unknown = error
         .message()
         .strip_prefix("unknown field `")
@@ -338,24 +297,9 @@ pub fn blank_ratings(pack: &Pack, role: Role, content: &Content) -> String {
     comment(&mut file, "", [title.best(Lang::Ka), title.best(Lang::En)]);
     comment(&mut file, "", [&pack.head.notice.ka, &pack.head.notice.en]);
     let tokens = |all: &[&str]| all.join(" | ");
-    let ratings = tokens(
-        &Rating::ALL
-            .iter()
-            .map(|rating| rating.token())
-            .collect::<Vec<&str>>(),
-    );
-    let roles = tokens(
-        &Role::ALL
-            .iter()
-            .map(|role| role.token())
-            .collect::<Vec<&str>>(),
-    );
-    let decisions = tokens(
-        &DecisionToken::ALL
-            .iter()
-            .map(|one| one.token())
-            .collect::<Vec<&str>>(),
-    );
+    let ratings = tokens(&Rating::ALL.iter().map(|rating| rating.token()).collect::<Vec<&str>>());
+    let roles = tokens(&Role::ALL.iter().map(|role| role.token()).collect::<Vec<&str>>());
+    let decisions = tokens(&DecisionToken::ALL.iter().map(|one| one.token()).collect::<Vec<&str>>());
     let mut line = |text: std::fmt::Arguments<'_>| {
         writeln!(file, "{text}").expect("writing to a text cannot fail");
     };
@@ -365,9 +309,7 @@ pub fn blank_ratings(pack: &Pack, role: Role, content: &Content) -> String {
     line(format_args!("# {roles}"));
     line(format_args!("role = \"{}\"", role.token()));
     line(format_args!("# {}", tokens(Declared::TOKENS)));
-    line(format_args!(
-        "conflict = {{ declared = \"\", note = \"\" }}"
-    ));
+    line(format_args!("conflict = {{ declared = \"\", note = \"\" }}"));
     line(format_args!("# {decisions}"));
     line(format_args!("decision = \"\""));
     for criterion in criteria_for(pack, role) {

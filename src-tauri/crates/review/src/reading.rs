@@ -116,10 +116,7 @@ impl Reader {
     /// The draft, and what could not be read.
     pub(crate) fn finish(mut self) -> (Draft, Vec<Unreadable>) {
         for ((criterion, list), items) in std::mem::take(&mut self.items) {
-            let mut items: Vec<(String, Item)> = items
-                .into_iter()
-                .filter(|(_, item)| !item.removed)
-                .collect();
+            let mut items: Vec<(String, Item)> = items.into_iter().filter(|(_, item)| !item.removed).collect();
             items.sort_by_key(|(id, item)| (item.order.unwrap_or(i64::MAX), id.clone()));
             for (id, mut item) in items {
                 if let Some(list) = RemarkList::from_segment(list) {
@@ -128,24 +125,17 @@ impl Reader {
                         set_side(&mut text, side, words);
                     }
                     if !text.is_empty() {
-                        self.entry(&criterion)
-                            .remarks_mut(list)
-                            .push(Remark { id, text });
+                        self.entry(&criterion).remarks_mut(list).push(Remark { id, text });
                     }
                 } else if let Some(anchor) = anchor(&mut item.fields) {
                     self.entry(&criterion).evidence.push(Quote { id, anchor });
                 } else {
-                    item.paths
-                        .iter()
-                        .for_each(|(path, value)| self.name(path, value));
+                    item.paths.iter().for_each(|(path, value)| self.name(path, value));
                 }
             }
         }
-        self.draft
-            .ratings
-            .retain(|_, entry| *entry != DraftRating::default());
-        self.unreadable
-            .sort_by(|left, right| left.path.cmp(&right.path));
+        self.draft.ratings.retain(|_, entry| *entry != DraftRating::default());
+        self.unreadable.sort_by(|left, right| left.path.cmp(&right.path));
         (self.draft, self.unreadable)
     }
 }

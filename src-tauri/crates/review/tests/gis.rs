@@ -2,9 +2,9 @@
 
 use descriptor::{Content, FieldPath, FieldTexts, Text, anchor_at, occurs};
 use review::{
-    Binding, DecisionToken, Declared, DescriptorRef, Draft, DraftConflict, DraftRating, Missing,
-    PackRef, Quote, Rating, RatingsError, Remark, Role, blank_ratings, criteria_for, missing,
-    missing_quotes, progress, propose_decision, read_ratings, remarks_by_field, to_literal,
+    Binding, DecisionToken, Declared, DescriptorRef, Draft, DraftConflict, DraftRating, Missing, PackRef, Quote,
+    Rating, RatingsError, Remark, Role, blank_ratings, criteria_for, missing, missing_quotes, progress,
+    propose_decision, read_ratings, remarks_by_field, to_literal,
 };
 use rulebook::Pack;
 
@@ -18,10 +18,8 @@ fn pack() -> Pack {
 }
 
 fn content() -> Content {
-    serde_json::from_str(include_str!(
-        "../../../../assets/samples/gis-for-tourism.json"
-    ))
-    .expect("the pilot can be read")
+    serde_json::from_str(include_str!("../../../../assets/samples/gis-for-tourism.json"))
+        .expect("the pilot can be read")
 }
 
 /// A draft that may be signed: everything complies, one criterion has words.
@@ -85,11 +83,7 @@ fn a_finished_review_becomes_a_literal_in_the_order_of_the_pack() {
     let (pack, content) = (pack(), content());
     let draft = finished(&pack, &content);
     let review = to_literal(&draft, binding(), &pack, &content).expect("nothing is missing");
-    let order: Vec<&str> = review
-        .ratings
-        .iter()
-        .map(|entry| entry.criterion.as_str())
-        .collect();
+    let order: Vec<&str> = review.ratings.iter().map(|entry| entry.criterion.as_str()).collect();
     let expected: Vec<&str> = criteria_for(&pack, Role::Expert)
         .iter()
         .map(|criterion| criterion.id.as_str())
@@ -121,10 +115,7 @@ fn each_thing_that_blocks_signing_is_named_with_its_place() {
         assert_eq!(found.len(), 1, "one change, one thing missing: {found:?}");
         found[0].path().to_string()
     };
-    assert_eq!(
-        named(|draft| draft.conflict.declared = None),
-        "conflict/declared"
-    );
+    assert_eq!(named(|draft| draft.conflict.declared = None), "conflict/declared");
     assert_eq!(
         named(|draft| draft.conflict.declared = Some(Declared::Conflict)),
         "conflict/declared"

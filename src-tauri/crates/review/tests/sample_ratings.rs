@@ -18,26 +18,14 @@ fn asset(path: &str) -> String {
 #[test]
 fn the_sample_review_is_complete_and_bilingual() {
     let text = |name: &str| asset(&format!("packs/ge-draft-2025/{name}"));
-    let pack = Pack::parse(
-        &text("pack.toml"),
-        &text("template.toml"),
-        &text("criteria.toml"),
-    );
+    let pack = Pack::parse(&text("pack.toml"), &text("template.toml"), &text("criteria.toml"));
     let pack = pack.expect("the shipped pack is valid");
-    let content: Content = serde_json::from_str(&asset("samples/gis-for-tourism.json"))
-        .expect("the sample is a descriptor");
-    let draft = read_ratings(
-        &asset("samples/gis-for-tourism.ratings.toml"),
-        &pack,
-        &content,
-    )
-    .unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let content: Content =
+        serde_json::from_str(&asset("samples/gis-for-tourism.json")).expect("the sample is a descriptor");
+    let draft = read_ratings(&asset("samples/gis-for-tourism.ratings.toml"), &pack, &content)
+        .unwrap_or_else(|faults| panic!("{faults:#?}"));
 
-    assert_eq!(
-        missing(&draft, &pack, &content),
-        vec![],
-        "nothing blocks signing"
-    );
+    assert_eq!(missing(&draft, &pack, &content), vec![], "nothing blocks signing");
     let ratings: BTreeMap<String, Rating> = draft
         .ratings
         .iter()
@@ -53,15 +41,8 @@ fn the_sample_review_is_complete_and_bilingual() {
     let both = |text: &Text| Lang::BOTH.iter().all(|lang| text.get(*lang).is_some());
     let mut remarks = [0_usize; 3];
     for (criterion, entry) in &draft.ratings {
-        assert!(
-            both(&entry.comment),
-            "{criterion} has a comment in both languages"
-        );
-        let lists = [
-            &entry.recommendations,
-            &entry.suggestions,
-            &entry.good_practice,
-        ];
+        assert!(both(&entry.comment), "{criterion} has a comment in both languages");
+        let lists = [&entry.recommendations, &entry.suggestions, &entry.good_practice];
         for (count, list) in remarks.iter_mut().zip(lists) {
             *count += list.len();
             assert!(
@@ -70,9 +51,5 @@ fn the_sample_review_is_complete_and_bilingual() {
             );
         }
     }
-    assert_eq!(
-        remarks,
-        [2, 3, 2],
-        "recommendations, suggestions and good practice"
-    );
+    assert_eq!(remarks, [2, 3, 2], "recommendations, suggestions and good practice");
 }

@@ -40,10 +40,7 @@ pub struct Flip {
 /// Every flip, in the order of the cases and of the new pack; criteria that were removed come last.
 #[must_use]
 pub fn flips(old: &Pack, new: &Pack, cases: &[Case]) -> Vec<Flip> {
-    cases
-        .iter()
-        .flat_map(|case| flips_of(old, new, case))
-        .collect()
+    cases.iter().flat_map(|case| flips_of(old, new, case)).collect()
 }
 
 fn flips_of(old: &Pack, new: &Pack, case: &Case) -> Vec<Flip> {
@@ -67,14 +64,8 @@ fn flips_of(old: &Pack, new: &Pack, case: &Case) -> Vec<Flip> {
             if old == new {
                 return None;
             }
-            let (findings, worse) = if new > old {
-                (&after, new)
-            } else {
-                (&before, old)
-            };
-            let decisive = |finding: &&Finding| {
-                finding.criterion == criterion && Some(finding.status) == worse
-            };
+            let (findings, worse) = if new > old { (&after, new) } else { (&before, old) };
+            let decisive = |finding: &&Finding| finding.criterion == criterion && Some(finding.status) == worse;
             Some(Flip {
                 case: case.name.clone(),
                 criterion: criterion.to_owned(),

@@ -83,10 +83,7 @@ fn things(pack: &Pack) -> [(&'static str, Things); 5] {
     [
         ("pack", vec![(String::new(), head)]),
         ("standard", list(&whole["pack"]["standard"], "id", &[])),
-        (
-            "section",
-            list(&whole["template"]["section"], "id", &["field"]),
-        ),
+        ("section", list(&whole["template"]["section"], "id", &["field"])),
         (
             "field",
             sections
@@ -94,10 +91,7 @@ fn things(pack: &Pack) -> [(&'static str, Things); 5] {
                 .flat_map(|section| list(&section["field"], "path", &[]))
                 .collect(),
         ),
-        (
-            "criterion",
-            list(&whole["criteria"]["criterion"], "id", &[]),
-        ),
+        ("criterion", list(&whole["criteria"]["criterion"], "id", &[])),
     ]
 }
 
@@ -109,23 +103,15 @@ fn compare(thing: &str, older: &Things, newer: &Things, list: &mut Vec<Differenc
         parts,
     };
     let common = |from: &Things, other: &Things| -> BTreeMap<String, usize> {
-        let kept = from
-            .iter()
-            .filter(|(id, _)| other.iter().any(|(other, _)| other == id));
-        kept.enumerate()
-            .map(|(place, (id, _))| (id.clone(), place))
-            .collect()
+        let kept = from.iter().filter(|(id, _)| other.iter().any(|(other, _)| other == id));
+        kept.enumerate().map(|(place, (id, _))| (id.clone(), place)).collect()
     };
     let (places_before, places_after) = (common(older, newer), common(newer, older));
     for (id, after) in newer {
         match older.iter().find(|(older, _)| older == id) {
             None => list.push(difference(id, DifferenceKind::Added, Vec::new())),
             Some((_, before)) if before != after => {
-                list.push(difference(
-                    id,
-                    DifferenceKind::Changed,
-                    parts(before, after),
-                ));
+                list.push(difference(id, DifferenceKind::Changed, parts(before, after)));
             }
             Some(_) if places_before.get(id) != places_after.get(id) => {
                 list.push(difference(id, DifferenceKind::Moved, Vec::new()));
@@ -152,17 +138,10 @@ fn parts(before: &Value, after: &Value) -> Vec<String> {
     names.sort();
     names.dedup();
     let mut found = Vec::new();
-    for name in names
-        .into_iter()
-        .filter(|name| before.get(*name) != after.get(*name))
-    {
+    for name in names.into_iter().filter(|name| before.get(*name) != after.get(*name)) {
         match (before.get(name), after.get(name)) {
             (Some(before @ Value::Object(_)), Some(after @ Value::Object(_))) => {
-                found.extend(
-                    parts(before, after)
-                        .into_iter()
-                        .map(|part| format!("{name}/{part}")),
-                );
+                found.extend(parts(before, after).into_iter().map(|part| format!("{name}/{part}")));
             }
             _ => found.push(name.clone()),
         }

@@ -46,15 +46,8 @@ pub fn evaluate(pack: &Pack, content: &Content, facts: &Facts) -> Vec<Finding> {
         for usage in &criterion.rules {
             match rules::run(usage, &input) {
                 Some(mut hits) => {
-                    hits.sort_by(|left, right| {
-                        left.path
-                            .cmp(&right.path)
-                            .then_with(|| left.args.cmp(&right.args))
-                    });
-                    findings.extend(
-                        hits.into_iter()
-                            .map(|hit| hit.for_criterion(criterion, &usage.rule)),
-                    );
+                    hits.sort_by(|left, right| left.path.cmp(&right.path).then_with(|| left.args.cmp(&right.args)));
+                    findings.extend(hits.into_iter().map(|hit| hit.for_criterion(criterion, &usage.rule)));
                 }
                 None => findings.push(for_person(criterion)),
             }
@@ -104,9 +97,7 @@ pub fn criterion_status(findings: &[Finding], criterion: &str) -> Option<Status>
 pub fn criterion_statuses(findings: &[Finding]) -> BTreeMap<String, Status> {
     let mut statuses: BTreeMap<String, Status> = BTreeMap::new();
     for finding in findings {
-        let status = statuses
-            .entry(finding.criterion.clone())
-            .or_insert(finding.status);
+        let status = statuses.entry(finding.criterion.clone()).or_insert(finding.status);
         *status = finding.status.max(*status);
     }
     statuses
@@ -116,8 +107,6 @@ pub fn criterion_statuses(findings: &[Finding]) -> BTreeMap<String, Status> {
 #[must_use]
 pub fn unmet_minimums<'a>(pack: &'a Pack, findings: &[Finding]) -> Vec<&'a Criterion> {
     let statuses = criterion_statuses(findings);
-    let unmet = |criterion: &&Criterion| {
-        criterion.minimum && statuses.get(&criterion.id) == Some(&Status::NotMet)
-    };
+    let unmet = |criterion: &&Criterion| criterion.minimum && statuses.get(&criterion.id) == Some(&Status::NotMet);
     pack.criteria().iter().filter(unmet).collect()
 }

@@ -268,10 +268,7 @@ impl Pack {
     /// # Errors
     /// [`PackError::Unreadable`] names the file, the place and the reason.
     pub fn parse(pack: &str, template: &str, criteria: &str) -> Result<Pack, PackError> {
-        fn read<T: for<'a> Deserialize<'a>>(
-            file: &'static str,
-            text: &str,
-        ) -> Result<T, PackError> {
+        fn read<T: for<'a> Deserialize<'a>>(file: &'static str, text: &str) -> Result<T, PackError> {
             toml::from_str(text).map_err(|error| PackError::Unreadable {
                 file,
                 reason: error.to_string(),
@@ -298,20 +295,15 @@ impl Pack {
     /// As [`Pack::load`].
     pub fn from_json(value: &serde_json::Value) -> Result<Pack, PackError> {
         let pack: Pack =
-            serde::Deserialize::deserialize(value).map_err(|error: serde_json::Error| {
-                PackError::Unreadable {
-                    file: "pack.json",
-                    reason: error.to_string(),
-                }
+            serde::Deserialize::deserialize(value).map_err(|error: serde_json::Error| PackError::Unreadable {
+                file: "pack.json",
+                reason: error.to_string(),
             })?;
         pack.checked()
     }
 
     fn checked(self) -> Result<Pack, PackError> {
-        let fatal: Vec<Problem> = problems(&self)
-            .into_iter()
-            .filter(Problem::is_fatal)
-            .collect();
+        let fatal: Vec<Problem> = problems(&self).into_iter().filter(Problem::is_fatal).collect();
         if fatal.is_empty() {
             Ok(self)
         } else {
@@ -349,10 +341,7 @@ impl Pack {
     /// The standard with this id.
     #[must_use]
     pub fn standard(&self, id: &str) -> Option<&Standard> {
-        self.head
-            .standards
-            .iter()
-            .find(|standard| standard.id == id)
+        self.head.standards.iter().find(|standard| standard.id == id)
     }
 
     /// Criteria whose evidence usually stands at this field or below or above it.

@@ -26,11 +26,7 @@ impl Pack {
         let body = paths::body(path);
         self.sections().iter().find_map(|section| {
             let fits = |field: &&Field| matches(paths::normal(&field.path), &body);
-            section
-                .fields
-                .iter()
-                .find(fits)
-                .map(|field| (section, field))
+            section.fields.iter().find(fits).map(|field| (section, field))
         })
     }
 
@@ -105,11 +101,7 @@ impl Pack {
                 filled: 0,
                 wanted: 0,
             };
-            for field in section
-                .fields
-                .iter()
-                .filter(|field| field.required || field.to_sign)
-            {
+            for field in section.fields.iter().filter(|field| field.required || field.to_sign) {
                 let Some(target) = paths::target(&field.path) else {
                     continue;
                 };

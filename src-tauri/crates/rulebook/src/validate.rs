@@ -117,10 +117,7 @@ impl Found<'_> {
     }
 
     fn words(&mut self, place: &str, words: &Words) {
-        let missing = self
-            .languages
-            .iter()
-            .filter(|lang| words.get(**lang).trim().is_empty());
+        let missing = self.languages.iter().filter(|lang| words.get(**lang).trim().is_empty());
         let missing: Vec<Lang> = missing.copied().collect();
         for lang in missing {
             self.add(place, Flaw::MissingLanguage(lang.code()));
@@ -151,10 +148,7 @@ impl Found<'_> {
 
 fn is_slug(text: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    (1..=40).contains(&text.len())
-        && text.bytes().all(allowed)
-        && !text.starts_with('-')
-        && !text.ends_with('-')
+    (1..=40).contains(&text.len()) && text.bytes().all(allowed) && !text.starts_with('-') && !text.ends_with('-')
 }
 
 fn head(pack: &Pack, found: &mut Found<'_>) {
@@ -162,10 +156,7 @@ fn head(pack: &Pack, found: &mut Found<'_>) {
     found.slug(&format!("{file} id"), &head.id);
     let version = |byte: u8| byte.is_ascii_digit() || byte == b'.';
     if head.version.is_empty() || head.version.len() > 20 || !head.version.bytes().all(version) {
-        found.add(
-            &format!("{file} version"),
-            Flaw::BadId(head.version.clone()),
-        );
+        found.add(&format!("{file} version"), Flaw::BadId(head.version.clone()));
     }
     if head.languages.is_empty() {
         found.add(&format!("{file} languages"), Flaw::Empty);
@@ -218,10 +209,7 @@ fn decision(pack: &Pack, found: &mut Found<'_>) {
         rule.conditions_if_any_below,
     ] {
         if rating == Rating::CannotJudge {
-            found.add(
-                "pack.toml decision",
-                Flaw::BadNumber(rating.token().to_owned()),
-            );
+            found.add("pack.toml decision", Flaw::BadNumber(rating.token().to_owned()));
         }
     }
     found.words("pack.toml decision text", &rule.text);
@@ -310,15 +298,8 @@ fn check_criterion(pack: &Pack, criterion: &Criterion, found: &mut Found<'_>) {
     if criterion.fields.is_empty() {
         found.add(&format!("{place} fields"), Flaw::Empty);
     }
-    for field in criterion
-        .fields
-        .iter()
-        .filter(|field| !is_known_prefix(field))
-    {
-        found.add(
-            &format!("{place} fields"),
-            Flaw::UnknownField(field.to_string()),
-        );
+    for field in criterion.fields.iter().filter(|field| !is_known_prefix(field)) {
+        found.add(&format!("{place} fields"), Flaw::UnknownField(field.to_string()));
     }
     found.unique(
         &format!("{place} rules"),
@@ -348,14 +329,8 @@ fn texts(criterion: &Criterion) -> [(&'static str, &Words); 7] {
             "anchors substantially-complies",
             &criterion.anchors.substantially_complies,
         ),
-        (
-            "anchors partially-complies",
-            &criterion.anchors.partially_complies,
-        ),
-        (
-            "anchors does-not-comply",
-            &criterion.anchors.does_not_comply,
-        ),
+        ("anchors partially-complies", &criterion.anchors.partially_complies),
+        ("anchors does-not-comply", &criterion.anchors.does_not_comply),
     ]
 }
 
@@ -376,12 +351,7 @@ fn is_known_prefix(path: &FieldPath) -> bool {
 
 fn catalogue(pack: &Pack, found: &mut Found<'_>) {
     let file = "criteria.toml";
-    found.unique(
-        file,
-        pack.criteria()
-            .iter()
-            .map(|criterion| criterion.id.as_str()),
-    );
+    found.unique(file, pack.criteria().iter().map(|criterion| criterion.id.as_str()));
     if !pack.criteria().iter().any(|criterion| criterion.minimum) {
         found.add(file, Flaw::NoMinimum);
     }
@@ -416,10 +386,7 @@ fn shared_words(pack: &Pack, found: &mut Found<'_>) {
                 match seen.get(&said) {
                     Some(earlier) => {
                         let earlier = earlier.clone();
-                        found.add(
-                            &format!("criteria.toml {place}"),
-                            Flaw::SharedWords(earlier),
-                        );
+                        found.add(&format!("criteria.toml {place}"), Flaw::SharedWords(earlier));
                     }
                     None => {
                         seen.insert(said, place);

@@ -11,9 +11,7 @@ fn rule<'a>(pack: &'a mut Pack, name: &str) -> &'a mut RuleUse {
         .criteria
         .iter_mut()
         .flat_map(|criterion| &mut criterion.rules);
-    rules
-        .find(|usage| usage.rule == name)
-        .expect("the rule is used")
+    rules.find(|usage| usage.rule == name).expect("the rule is used")
 }
 
 /// The pilot as it is, and with seven hours missing.
@@ -35,14 +33,7 @@ fn cases() -> Vec<Case> {
 fn short(flips: &[Flip]) -> Vec<(&str, &str, Option<Status>, Option<Status>)> {
     flips
         .iter()
-        .map(|flip| {
-            (
-                flip.case.as_str(),
-                flip.criterion.as_str(),
-                flip.before,
-                flip.after,
-            )
-        })
+        .map(|flip| (flip.case.as_str(), flip.criterion.as_str(), flip.before, flip.after))
         .collect()
 }
 
@@ -64,11 +55,7 @@ fn a_wider_tolerance_flips_exactly_the_case_it_forgives() {
         short(&flips),
         [("short", criterion, Some(Status::NotMet), Some(Status::Met))]
     );
-    assert_eq!(
-        flips[0].because.len(),
-        1,
-        "the finding of the old pack says why"
-    );
+    assert_eq!(flips[0].because.len(), 1, "the finding of the old pack says why");
     assert_eq!(flips[0].because[0].args["difference"], "7");
     let expected = Difference {
         thing: "criterion".to_owned(),
@@ -104,12 +91,7 @@ fn added_and_removed_criteria_are_flips_too() {
     new.catalogue.criteria.push(added);
     let flips = flips(&old, &new, &cases()[..1]);
     let expected = [
-        (
-            "whole",
-            "learning-outcomes.another",
-            None,
-            Some(Status::Met),
-        ),
+        ("whole", "learning-outcomes.another", None, Some(Status::Met)),
         ("whole", removed.id.as_str(), Some(Status::Met), None),
     ];
     assert_eq!(short(&flips), expected);
@@ -117,10 +99,7 @@ fn added_and_removed_criteria_are_flips_too() {
         .into_iter()
         .map(|one| (one.id, one.kind))
         .collect();
-    let added = (
-        "learning-outcomes.another".to_owned(),
-        DifferenceKind::Added,
-    );
+    let added = ("learning-outcomes.another".to_owned(), DifferenceKind::Added);
     assert_eq!(
         kinds,
         [added, (removed.id, DifferenceKind::Removed)],
@@ -139,15 +118,7 @@ fn differences_name_the_part_and_the_language() {
     new.catalogue.criteria.swap(2, 3);
     let told: Vec<String> = differences(&old, &new)
         .iter()
-        .map(|one| {
-            format!(
-                "{} {} {:?} {}",
-                one.thing,
-                one.id,
-                one.kind,
-                one.parts.join(",")
-            )
-        })
+        .map(|one| format!("{} {} {:?} {}", one.thing, one.id, one.kind, one.parts.join(",")))
         .collect();
     let id = |at: usize| &old.criteria()[at].id;
     let expected = [

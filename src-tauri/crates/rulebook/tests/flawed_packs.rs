@@ -108,10 +108,7 @@ fn a_flaw_of_the_template_is_named() {
         },
         &[
             ("field identification/title", Flaw::BadNumber("0".into())),
-            (
-                "field identification/title guidance",
-                Flaw::MissingLanguage("en"),
-            ),
+            ("field identification/title guidance", Flaw::MissingLanguage("en")),
         ],
     );
     check(
@@ -182,17 +179,11 @@ fn a_flaw_of_a_criterion_is_named() {
             let twin = pack.catalogue.criteria[1].id.clone();
             pack.catalogue.criteria[0].id = twin;
         },
-        &[(
-            "criteria.toml",
-            Flaw::Duplicate(pack().criteria()[1].id.clone()),
-        )],
+        &[("criteria.toml", Flaw::Duplicate(pack().criteria()[1].id.clone()))],
     );
     check(
         |pack| {
-            pack.catalogue
-                .criteria
-                .iter_mut()
-                .for_each(|one| one.minimum = false);
+            pack.catalogue.criteria.iter_mut().for_each(|one| one.minimum = false);
         },
         &[("criteria.toml", Flaw::NoMinimum)],
     );
@@ -243,8 +234,7 @@ fn two_criteria_never_say_the_same_words() {
 #[test]
 fn a_flaw_in_the_use_of_a_rule_is_named() {
     let uses = |rule: &str, parameters: serde_json::Value, expected: &[Flaw]| {
-        let expected: Vec<(&str, Flaw)> =
-            expected.iter().map(|flaw| ("rule", flaw.clone())).collect();
+        let expected: Vec<(&str, Flaw)> = expected.iter().map(|flaw| ("rule", flaw.clone())).collect();
         check(
             |pack| {
                 let person = pack
@@ -271,11 +261,7 @@ fn a_flaw_in_the_use_of_a_rule_is_named() {
         json!({"min": 5, "max": 3}),
         &[bad("`min` must be 1 or more, and not above `max`")],
     );
-    uses(
-        "outcomes.count",
-        json!({"min": 1}),
-        &[bad("missing field `max`")],
-    );
+    uses("outcomes.count", json!({"min": 1}), &[bad("missing field `max`")]);
     uses(
         "alignment.every-outcome-taught",
         json!({"min": 1}),
@@ -291,11 +277,7 @@ fn a_flaw_in_the_use_of_a_rule_is_named() {
         json!({"max-contact-percent": "100"}),
         &[bad("`max-contact-percent` must be below 100")],
     );
-    uses(
-        "fields.present",
-        json!({"paths": []}),
-        &[bad("`paths` names no field")],
-    );
+    uses("fields.present", json!({"paths": []}), &[bad("`paths` names no field")]);
     uses(
         "fields.present",
         json!({"paths": ["level"]}),
@@ -346,17 +328,9 @@ fn a_rule_stands_once_in_a_criterion_and_an_unused_rule_is_only_mentioned() {
     );
     check(
         |pack| {
-            let mut rules = pack
-                .catalogue
-                .criteria
-                .iter_mut()
-                .map(|criterion| &mut criterion.rules);
+            let mut rules = pack.catalogue.criteria.iter_mut().map(|criterion| &mut criterion.rules);
             rules
-                .find(|rules| {
-                    rules
-                        .iter()
-                        .any(|usage| usage.rule == "endorsement.current")
-                })
+                .find(|rules| rules.iter().any(|usage| usage.rule == "endorsement.current"))
                 .expect("one")
                 .clear();
         },
@@ -369,11 +343,7 @@ fn a_file_of_another_form_is_refused_with_its_name() {
     let [head, template, criteria] = texts();
     let refused = |texts: [&str; 3], file: &str, word: &str| {
         let error = Pack::load(texts[0], texts[1], texts[2]).expect_err("it is refused");
-        let PackError::Unreadable {
-            file: named,
-            reason,
-        } = error
-        else {
+        let PackError::Unreadable { file: named, reason } = error else {
             panic!("{error}")
         };
         assert_eq!(named, file, "{reason}");
@@ -397,11 +367,7 @@ fn a_file_of_another_form_is_refused_with_its_name() {
     );
     refused([&head, &template, "\u{0}"], "criteria.toml", "1");
     refused(
-        [
-            &head.replace("\"draft\"", "\"final\""),
-            &template,
-            &criteria,
-        ],
+        [&head.replace("\"draft\"", "\"final\""), &template, &criteria],
         "pack.toml",
         "final",
     );
@@ -410,18 +376,8 @@ fn a_file_of_another_form_is_refused_with_its_name() {
         template,
         criteria,
     ];
-    refused(
-        [&texts[0], &texts[1], &texts[2]],
-        "pack.toml",
-        "hours-per-credit",
-    );
-    let empty = Pack::load(&texts[0].replace("25.0", "\"25\""), "", "")
-        .expect_err("an empty template is refused");
-    assert!(
-        matches!(&empty, PackError::Invalid(list) if list.len() > 50),
-        "{empty}"
-    );
-    assert!(
-        Pack::from_json(&json!({"pack": 1})).is_err() && Pack::from_json(&json!(null)).is_err()
-    );
+    refused([&texts[0], &texts[1], &texts[2]], "pack.toml", "hours-per-credit");
+    let empty = Pack::load(&texts[0].replace("25.0", "\"25\""), "", "").expect_err("an empty template is refused");
+    assert!(matches!(&empty, PackError::Invalid(list) if list.len() > 50), "{empty}");
+    assert!(Pack::from_json(&json!({"pack": 1})).is_err() && Pack::from_json(&json!(null)).is_err());
 }

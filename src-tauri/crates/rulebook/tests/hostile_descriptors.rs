@@ -4,34 +4,20 @@
 use std::collections::BTreeSet;
 
 use crate::support::{pack, pilot};
-use descriptor::{
-    Activity, Assessment, Content, Hundredths, Need, Outcome, StackTarget, Stacking, Text, to_flat,
-};
-use rulebook::{
-    Endorsement, Facts, Status, criterion_status, criterion_statuses, evaluate, unmet_minimums,
-};
+use descriptor::{Activity, Assessment, Content, Hundredths, Need, Outcome, StackTarget, Stacking, Text, to_flat};
+use rulebook::{Endorsement, Facts, Status, criterion_status, criterion_statuses, evaluate, unmet_minimums};
 
 #[test]
 fn an_empty_descriptor_has_findings_and_no_panic() {
     let pack = pack();
     let findings = evaluate(&pack, &Content::default(), &Facts::default());
-    let asked: BTreeSet<&str> = findings
-        .iter()
-        .map(|finding| finding.criterion.as_str())
-        .collect();
-    assert_eq!(
-        asked.len(),
-        pack.criteria().len(),
-        "every criterion has a finding"
-    );
+    let asked: BTreeSet<&str> = findings.iter().map(|finding| finding.criterion.as_str()).collect();
+    assert_eq!(asked.len(), pack.criteria().len(), "every criterion has a finding");
     let met: Vec<_> = findings
         .iter()
         .filter(|finding| finding.status == Status::Met)
         .collect();
-    assert!(
-        met.is_empty(),
-        "nothing is fulfilled by writing nothing: {met:#?}"
-    );
+    assert!(met.is_empty(), "nothing is fulfilled by writing nothing: {met:#?}");
     assert!(
         !unmet_minimums(&pack, &findings).is_empty(),
         "and minimum requirements are not met"
@@ -123,15 +109,7 @@ fn drop_english(value: &mut serde_json::Value) {
 
 #[test]
 fn ids_that_no_path_can_hold_do_no_harm() {
-    for id in [
-        "",
-        "..",
-        "o/../x",
-        "ო-აააააააა",
-        "o-\u{0}",
-        "*",
-        &"x".repeat(10_000),
-    ] {
+    for id in ["", "..", "o/../x", "ო-აააააააა", "o-\u{0}", "*", &"x".repeat(10_000)] {
         let text = Text::both("იცის", "Knows");
         let mut content = Content::default();
         content.outcomes.push(Outcome {
@@ -167,11 +145,7 @@ fn ids_that_no_path_can_hold_do_no_harm() {
             .iter()
             .find(|finding| finding.rule == "outcomes.observable-verb")
             .expect("it is asked");
-        assert_eq!(
-            vague.status,
-            Status::NotMet,
-            "{id:?}: the verb is seen all the same"
-        );
+        assert_eq!(vague.status, Status::NotMet, "{id:?}: the verb is seen all the same");
         let _ = (pack().progress(&content), pack().missing_to_sign(&content));
     }
 }
@@ -181,32 +155,17 @@ fn unusual_letters_are_compared_as_what_they_mean() {
     let verdict = |ka: &str, en: &str| {
         let (mut content, facts) = pilot();
         content.outcomes[0].text = Text::both(ka, en);
-        criterion_status(
-            &evaluate(&pack(), &content, &facts),
-            "learning-outcomes.observable",
-        )
+        criterion_status(&evaluate(&pack(), &content, &facts), "learning-outcomes.observable")
     };
     let (good_ka, good_en) = ("ადარებს რუკებს", "Compares maps");
-    assert_eq!(
-        verdict("ᲘᲪᲘᲡ ᲠᲣᲙᲔᲑᲘ", good_en),
-        Some(Status::NotMet),
-        "Mtavruli"
-    );
+    assert_eq!(verdict("ᲘᲪᲘᲡ ᲠᲣᲙᲔᲑᲘ", good_en), Some(Status::NotMet), "Mtavruli");
     assert_eq!(
         verdict("ი\u{200d}ცის რუკები", good_en),
         Some(Status::NotMet),
         "an invisible joiner"
     );
-    assert_eq!(
-        verdict("„იცის“ რუკები", good_en),
-        Some(Status::NotMet),
-        "in quotes"
-    );
-    assert_eq!(
-        verdict(good_ka, "KNOWS MAPS"),
-        Some(Status::NotMet),
-        "capitals"
-    );
+    assert_eq!(verdict("„იცის“ რუკები", good_en), Some(Status::NotMet), "in quotes");
+    assert_eq!(verdict(good_ka, "KNOWS MAPS"), Some(Status::NotMet), "capitals");
     assert_eq!(
         verdict(good_ka, "kno\u{ad}ws maps"),
         Some(Status::NotMet),
@@ -239,10 +198,7 @@ fn a_day_that_is_none_makes_endorsements_unclear() {
     });
     for day in ["", "today", "2026-02-30", "2026-2-3", "২০২৬-০১-০১"] {
         facts.as_of = day.to_owned();
-        let status = criterion_status(
-            &evaluate(&pack(), &content, &facts),
-            "relevance.endorsement",
-        );
+        let status = criterion_status(&evaluate(&pack(), &content, &facts), "relevance.endorsement");
         assert_eq!(status, Some(Status::Unclear), "{day:?}");
     }
 }
@@ -256,11 +212,7 @@ fn findings_are_ordered_and_a_criterion_is_as_bad_as_its_worst() {
         .for_each(|outcome| outcome.text = Text::both("იცის", "Knows"));
     let pack = pack();
     let findings = evaluate(&pack, &content, &facts);
-    let place = |id: &str| {
-        pack.criteria()
-            .iter()
-            .position(|criterion| criterion.id == id)
-    };
+    let place = |id: &str| pack.criteria().iter().position(|criterion| criterion.id == id);
     assert!(
         findings.is_sorted_by_key(|finding| place(&finding.criterion)),
         "criteria in the order of the pack"
@@ -270,16 +222,9 @@ fn findings_are_ordered_and_a_criterion_is_as_bad_as_its_worst() {
         .filter(|finding| finding.rule == "outcomes.observable-verb")
         .collect();
     assert_eq!(vague.len(), 12, "both sides of six outcomes");
-    assert!(
-        vague.is_sorted_by_key(|finding| &finding.path),
-        "paths in order"
-    );
+    assert!(vague.is_sorted_by_key(|finding| &finding.path), "paths in order");
     for (criterion, status) in criterion_statuses(&findings) {
-        assert_eq!(
-            criterion_status(&findings, &criterion),
-            Some(status),
-            "{criterion}"
-        );
+        assert_eq!(criterion_status(&findings, &criterion), Some(status), "{criterion}");
     }
 }
 
@@ -311,10 +256,7 @@ fn every_finding_has_a_label_in_both_languages() {
                 );
             }
         }
-        for path in to_flat(&content)
-            .keys()
-            .filter(|path| path.last() != "order")
-        {
+        for path in to_flat(&content).keys().filter(|path| path.last() != "order") {
             let technical = ["name", "sha256", "mediaType", "bytes"].contains(&path.last());
             assert!(
                 technical || pack.field_at(path).is_some(),

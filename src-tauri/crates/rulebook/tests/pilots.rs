@@ -25,20 +25,12 @@ fn asset(path: &str) -> String {
 #[test]
 fn a_pilot_meets_every_rule_but_the_endorsement() {
     let text = |name: &str| asset(&format!("packs/ge-draft-2025/{name}"));
-    let pack = Pack::parse(
-        &text("pack.toml"),
-        &text("template.toml"),
-        &text("criteria.toml"),
-    );
+    let pack = Pack::parse(&text("pack.toml"), &text("template.toml"), &text("criteria.toml"));
     let pack = pack.expect("the shipped pack is valid");
     for slug in PILOTS {
-        let content: Content = serde_json::from_str(&asset(&format!("samples/{slug}.json")))
-            .expect("a sample is a descriptor");
-        let attachments: BTreeSet<String> = content
-            .attachments
-            .iter()
-            .map(|file| file.sha256.clone())
-            .collect();
+        let content: Content =
+            serde_json::from_str(&asset(&format!("samples/{slug}.json"))).expect("a sample is a descriptor");
+        let attachments: BTreeSet<String> = content.attachments.iter().map(|file| file.sha256.clone()).collect();
         let facts = Facts {
             as_of: "2026-12-01".into(),
             endorsements: Vec::new(),

@@ -7,28 +7,17 @@ use rulebook::{Pack, problems};
 
 fn packs() -> Vec<(String, Pack)> {
     let entries = fs::read_dir(crate::support::assets().join("packs")).expect("assets hold packs");
-    let mut folders: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("a folder").path())
-        .collect();
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder").path()).collect();
     folders.sort();
     let read = |folder: PathBuf| {
-        let text = |name: &str| {
-            fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-        };
+        let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
         let name = folder
             .file_name()
             .expect("a folder has a name")
             .to_string_lossy()
             .into_owned();
-        let pack = Pack::parse(
-            &text("pack.toml"),
-            &text("template.toml"),
-            &text("criteria.toml"),
-        );
-        (
-            name.clone(),
-            pack.unwrap_or_else(|error| panic!("{name}: {error}")),
-        )
+        let pack = Pack::parse(&text("pack.toml"), &text("template.toml"), &text("criteria.toml"));
+        (name.clone(), pack.unwrap_or_else(|error| panic!("{name}: {error}")))
     };
     folders.into_iter().map(read).collect()
 }
@@ -85,10 +74,7 @@ fn a_pack_survives_its_canonical_form() {
     for (name, pack) in packs() {
         let value = pack.to_json();
         let back = Pack::from_json(&value).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert_eq!(
-            back, pack,
-            "{name} read from pack.json is the pack of the three files"
-        );
+        assert_eq!(back, pack, "{name} read from pack.json is the pack of the three files");
         assert_eq!(back.to_json(), value, "and writes the same value again");
         let text = value.to_string();
         for nothing in ["null", "\"\"", "[]", "{}"] {

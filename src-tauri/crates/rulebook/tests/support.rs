@@ -14,9 +14,8 @@ pub(crate) fn assets() -> PathBuf {
 /// The three texts of the shipped Georgian pack.
 pub(crate) fn texts() -> [String; 3] {
     let folder = assets().join("packs/ge-draft-2025");
-    ["pack.toml", "template.toml", "criteria.toml"].map(|name| {
-        fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-    })
+    ["pack.toml", "template.toml", "criteria.toml"]
+        .map(|name| fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}")))
 }
 
 /// The shipped Georgian pack.
@@ -27,14 +26,9 @@ pub(crate) fn pack() -> Pack {
 
 /// The pilot "GIS for Tourism" with the facts that all its files are here.
 pub(crate) fn pilot() -> (Content, Facts) {
-    let text = fs::read_to_string(assets().join("samples/gis-for-tourism.json"))
-        .expect("the pilot is shipped");
+    let text = fs::read_to_string(assets().join("samples/gis-for-tourism.json")).expect("the pilot is shipped");
     let content: Content = serde_json::from_str(&text).expect("the pilot is a descriptor");
-    let attachments = content
-        .attachments
-        .iter()
-        .map(|file| file.sha256.clone())
-        .collect();
+    let attachments = content.attachments.iter().map(|file| file.sha256.clone()).collect();
     (
         content,
         Facts {

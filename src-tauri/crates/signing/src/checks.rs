@@ -274,10 +274,7 @@ mod tests {
     #[test]
     fn the_ids_are_unique_and_their_order_is_the_order_of_the_list() {
         let mut ids: Vec<&str> = CheckId::ALL.iter().map(|id| id.as_str()).collect();
-        assert!(
-            CheckId::ALL.is_sorted(),
-            "the derived order is the written one"
-        );
+        assert!(CheckId::ALL.is_sorted(), "the derived order is the written one");
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), CheckId::ALL.len(), "no id twice");
@@ -309,11 +306,7 @@ mod tests {
 
     #[test]
     fn the_worst_answer_wins_and_nothing_checked_is_not_intact() {
-        assert_eq!(
-            Checks::default().verdict(),
-            Verdict::Changed,
-            "no check, no trust"
-        );
+        assert_eq!(Checks::default().verdict(), Verdict::Changed, "no check, no trust");
         let verdict = |failed: &[CheckId]| {
             let mut checks = Checks::default();
             checks.pass(CheckId::JsonSize);
@@ -328,11 +321,7 @@ mod tests {
             Verdict::Trusted,
             "a note changes nothing"
         );
-        assert_eq!(
-            verdict(&[CheckId::TrustFresh]),
-            Verdict::UntrustedSigner,
-            "an old list"
-        );
+        assert_eq!(verdict(&[CheckId::TrustFresh]), Verdict::UntrustedSigner, "an old list");
         assert_eq!(
             verdict(&[CheckId::TrustListed, CheckId::Digests]),
             Verdict::Changed,

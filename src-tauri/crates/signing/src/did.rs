@@ -57,11 +57,7 @@ impl Did {
             .and_then(|key| key.try_into().ok())
             .ok_or_else(|| DidFault::OtherKeyType(text.to_owned()))?;
         let did = Self::from_public_key(public)?;
-        if did.text == text {
-            Ok(did)
-        } else {
-            Err(fault())
-        }
+        if did.text == text { Ok(did) } else { Err(fault()) }
     }
 
     /// The name of a public key.
@@ -107,9 +103,7 @@ impl Did {
     #[must_use]
     pub fn fingerprint(&self) -> String {
         let digits = hex(&Sha256::digest(self.public)[..16]);
-        let groups: Vec<&str> = (0..8)
-            .map(|group| &digits[group * 4..group * 4 + 4])
-            .collect();
+        let groups: Vec<&str> = (0..8).map(|group| &digits[group * 4..group * 4 + 4]).collect();
         groups.join(" ")
     }
 
@@ -137,8 +131,7 @@ impl Did {
     #[must_use]
     pub fn verifies(&self, message: &[u8], signature: &[u8; 64]) -> bool {
         let signature = Signature::from_bytes(signature);
-        VerifyingKey::from_bytes(&self.public)
-            .is_ok_and(|key| key.verify_strict(message, &signature).is_ok())
+        VerifyingKey::from_bytes(&self.public).is_ok_and(|key| key.verify_strict(message, &signature).is_ok())
     }
 }
 
@@ -205,16 +198,8 @@ mod tests {
             "bytes name the key"
         );
         let method = did.verification_method();
-        assert_eq!(
-            Did::from_verification_method(&method),
-            Ok(did.clone()),
-            "X#X names X"
-        );
-        assert_eq!(
-            did.fingerprint().len(),
-            39,
-            "eight groups of four and seven spaces"
-        );
+        assert_eq!(Did::from_verification_method(&method), Ok(did.clone()), "X#X names X");
+        assert_eq!(did.fingerprint().len(), 39, "eight groups of four and seven spaces");
     }
 
     #[test]
@@ -243,11 +228,7 @@ mod tests {
     #[test]
     fn a_method_must_repeat_its_own_key() {
         let other = "z6MkiTBz1ymuepAQ4HEHYSF1H8quG5GLVVQR3djdX3mDooWp";
-        for method in [
-            NAME.to_owned(),
-            format!("{NAME}#{other}"),
-            format!("{NAME}#key-1"),
-        ] {
+        for method in [NAME.to_owned(), format!("{NAME}#{other}"), format!("{NAME}#key-1")] {
             assert!(
                 Did::from_verification_method(&method).is_err(),
                 "{method:?} is ambiguous"

@@ -116,11 +116,7 @@ impl Envelope {
     ///
     /// A file that is not at hand is a failure only if `complete` says that all must be.
     #[must_use]
-    pub fn check_related<'a>(
-        &self,
-        complete: bool,
-        find: impl Fn(&Related) -> Option<&'a [u8]>,
-    ) -> Checks {
+    pub fn check_related<'a>(&self, complete: bool, find: impl Fn(&Related) -> Option<&'a [u8]>) -> Checks {
         let differs = |related: &&Related| match find(related) {
             Some(bytes) => Digest::of(bytes) != related.digest,
             None => complete,
@@ -174,14 +170,8 @@ pub enum SignError {
 ///
 /// # Errors
 /// [`SignError`].
-pub fn sign<L: Serialize>(
-    kind: Kind,
-    literal: &L,
-    issuing: &Issuing,
-    key: &SigningKey,
-) -> Result<Vec<u8>, SignError> {
-    let literal =
-        serde_json::to_value(literal).map_err(|error| SignError::Literal(error.to_string()))?;
+pub fn sign<L: Serialize>(kind: Kind, literal: &L, issuing: &Issuing, key: &SigningKey) -> Result<Vec<u8>, SignError> {
+    let literal = serde_json::to_value(literal).map_err(|error| SignError::Literal(error.to_string()))?;
     if !literal.is_object() {
         return Err(SignError::Literal("another json type".to_owned()));
     }
@@ -207,12 +197,7 @@ pub fn sign<L: Serialize>(
     if inspection.is_intact() {
         Ok(bytes)
     } else {
-        let failed = inspection
-            .checks
-            .failed()
-            .iter()
-            .map(|check| check.id)
-            .collect();
+        let failed = inspection.checks.failed().iter().map(|check| check.id).collect();
         Err(SignError::Unacceptable { failed })
     }
 }

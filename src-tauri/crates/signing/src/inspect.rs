@@ -65,9 +65,7 @@ impl Refusal {
     pub fn verdict(&self) -> Verdict {
         match self {
             Self::Changed { .. } => Verdict::Changed,
-            Self::TooBig { .. } | Self::NotOurs | Self::Newer { .. } | Self::WrongKind { .. } => {
-                Verdict::NotOurs
-            }
+            Self::TooBig { .. } | Self::NotOurs | Self::Newer { .. } | Self::WrongKind { .. } => Verdict::NotOurs,
         }
     }
 }
@@ -108,8 +106,7 @@ impl Inspection {
             .then(|| L::deserialize(value).ok())
             .flatten()
             .filter(|literal| canonical(literal) == canonical(value));
-        self.checks
-            .record(CheckId::LiteralKnown, None, known.is_some());
+        self.checks.record(CheckId::LiteralKnown, None, known.is_some());
         known.filter(|_| self.is_intact())
     }
 
@@ -139,15 +136,9 @@ impl Inspection {
 ///
 /// # Errors
 /// [`Refusal`], if anything at all is wrong with it.
-pub fn read<L: Serialize + DeserializeOwned>(
-    kind: Kind,
-    bytes: &[u8],
-) -> Result<Credential<L>, Refusal> {
+pub fn read<L: Serialize + DeserializeOwned>(kind: Kind, bytes: &[u8]) -> Result<Credential<L>, Refusal> {
     let mut inspection = inspect(bytes);
-    if let Some(envelope) = inspection
-        .envelope()
-        .filter(|envelope| envelope.kind != kind)
-    {
+    if let Some(envelope) = inspection.envelope().filter(|envelope| envelope.kind != kind) {
         return Err(Refusal::WrongKind {
             expected: kind,
             found: envelope.kind,
@@ -189,10 +180,7 @@ pub fn inspect(bytes: &[u8]) -> Inspection {
         return Inspection { checks, ..blank };
     };
     checks.record(CheckId::JsonCanonical, None, canonical(&value) == bytes);
-    let faults: Vec<String> = value_faults(&value)
-        .into_iter()
-        .map(|(path, _)| path)
-        .collect();
+    let faults: Vec<String> = value_faults(&value).into_iter().map(|(path, _)| path).collect();
     checks.record_all(CheckId::ProfileValues, &faults);
     let Value::Object(document) = value else {
         checks.fail(CheckId::ProfileMembers);
@@ -274,12 +262,7 @@ impl Parts {
         written != *document
     }
 
-    fn check_proof(
-        &self,
-        document: &Map<String, Value>,
-        proofs: Option<&Value>,
-        checks: &mut Checks,
-    ) {
+    fn check_proof(&self, document: &Map<String, Value>, proofs: Option<&Value>, checks: &mut Checks) {
         let only = proofs.and_then(Value::as_array).and_then(|proofs| {
             if let [proof] = proofs.as_slice() {
                 Some(proof)
@@ -295,13 +278,8 @@ impl Parts {
                 && wire.proof_purpose == PURPOSE
                 && document.get("@context") == Some(&wire.context)
         });
-        let text = |name: &str| {
-            proof
-                .and_then(|proof| proof.get(name))
-                .and_then(Value::as_str)
-        };
-        let method =
-            text("verificationMethod").and_then(|name| Did::from_verification_method(name).ok());
+        let text = |name: &str| proof.and_then(|proof| proof.get(name)).and_then(Value::as_str);
+        let method = text("verificationMethod").and_then(|name| Did::from_verification_method(name).ok());
         let signature = text("proofValue").and_then(decode);
         let readable = method.is_some() && signature.is_some();
         checks.record(CheckId::ProofShape, None, shape && readable);
@@ -319,14 +297,8 @@ impl Parts {
         checks.record(CheckId::ProofSignature, None, signed);
 
         let created = wire.map(|wire| wire.created);
-        let ordered = self
-            .until
-            .is_none_or(|until| self.at.is_some_and(|at| at < until));
-        checks.record(
-            CheckId::Dates,
-            None,
-            self.at.is_some() && self.at == created && ordered,
-        );
+        let ordered = self.until.is_none_or(|until| self.at.is_some_and(|at| at < until));
+        checks.record(CheckId::Dates, None, self.at.is_some() && self.at == created && ordered);
     }
 
     /// The facts, if every member could be read. Whether they hold is for the checks to say.

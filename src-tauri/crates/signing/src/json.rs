@@ -303,30 +303,19 @@ mod tests {
     #[test]
     fn nesting_ends_at_sixty_four() {
         let nested = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
-        assert!(
-            parse_strict(nested(64).as_bytes()).is_ok(),
-            "64 are allowed"
-        );
+        assert!(parse_strict(nested(64).as_bytes()).is_ok(), "64 are allowed");
         assert_eq!(fault(&nested(65)), JsonFault::TooDeep, "65 are not");
         assert_eq!(
             fault(&"[".repeat(1_000_000)),
             JsonFault::TooDeep,
             "the stack is never at risk"
         );
-        assert_eq!(
-            fault(&"{\"a\":".repeat(100_000)),
-            JsonFault::TooDeep,
-            "nor by objects"
-        );
+        assert_eq!(fault(&"{\"a\":".repeat(100_000)), JsonFault::TooDeep, "nor by objects");
     }
 
     #[test]
     fn bytes_that_two_readers_could_read_differently_are_refused() {
-        assert_eq!(
-            fault("\u{feff}{}"),
-            JsonFault::ByteOrderMark,
-            "a byte order mark"
-        );
+        assert_eq!(fault("\u{feff}{}"), JsonFault::ByteOrderMark, "a byte order mark");
         assert_eq!(
             parse_strict(b"\"\xff\""),
             Err(JsonFault::NotUtf8 { at: 1 }),
@@ -371,9 +360,7 @@ mod tests {
         let big = vec![b' '; MAX_BYTES + 1];
         assert_eq!(
             parse_strict(&big),
-            Err(JsonFault::TooBig {
-                bytes: MAX_BYTES + 1
-            }),
+            Err(JsonFault::TooBig { bytes: MAX_BYTES + 1 }),
             "one over"
         );
     }

@@ -112,20 +112,12 @@ impl SigningKey {
     ///
     /// # Errors
     /// [`KeyError::EmptyPassphrase`].
-    pub fn to_pem(
-        &self,
-        passphrase: &str,
-        salt: [u8; 16],
-        iv: [u8; 16],
-    ) -> Result<Zeroizing<String>, KeyError> {
+    pub fn to_pem(&self, passphrase: &str, salt: [u8; 16], iv: [u8; 16]) -> Result<Zeroizing<String>, KeyError> {
         if passphrase.is_empty() {
             return Err(KeyError::EmptyPassphrase);
         }
         let scrypt = ScryptParams {
-            salt: salt
-                .as_slice()
-                .try_into()
-                .map_err(|_| KeyError::UnsupportedScheme)?,
+            salt: salt.as_slice().try_into().map_err(|_| KeyError::UnsupportedScheme)?,
             cost_parameter: SCRYPT_N,
             block_size: SCRYPT_R,
             parallelization: SCRYPT_P,
@@ -158,8 +150,7 @@ impl SigningKey {
         }
         // Files made on Windows end their lines otherwise, and some editors add a mark.
         let text = Zeroizing::new(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
-        let (label, document) =
-            SecretDocument::from_pem(text.trim()).map_err(|_| KeyError::NotAKey)?;
+        let (label, document) = SecretDocument::from_pem(text.trim()).map_err(|_| KeyError::NotAKey)?;
         match label {
             PLAIN_LABEL => read_plain(document.as_bytes()).map_err(PlainFault::outside),
             ENCRYPTED_LABEL => {
@@ -167,16 +158,16 @@ impl SigningKey {
                 let info = EncryptedPrivateKeyInfoRef::from_der(document.as_bytes())
                     .map_err(|_| KeyError::UnsupportedScheme)?;
                 check_cost(&info.encryption_algorithm)?;
-                let plain =
-                    info.decrypt(normal(passphrase).as_bytes())
-                        .map_err(|error| match error {
-                            pkcs8::Error::EncryptedPrivateKey(
-                                pkcs8::pkcs5::Error::UnsupportedAlgorithm { .. }
-                                | pkcs8::pkcs5::Error::AlgorithmParametersInvalid { .. }
-                                | pkcs8::pkcs5::Error::NoPbes1CryptSupport,
-                            ) => KeyError::UnsupportedScheme,
-                            _ => KeyError::WrongPassphrase,
-                        })?;
+                let plain = info
+                    .decrypt(normal(passphrase).as_bytes())
+                    .map_err(|error| match error {
+                        pkcs8::Error::EncryptedPrivateKey(
+                            pkcs8::pkcs5::Error::UnsupportedAlgorithm { .. }
+                            | pkcs8::pkcs5::Error::AlgorithmParametersInvalid { .. }
+                            | pkcs8::pkcs5::Error::NoPbes1CryptSupport,
+                        ) => KeyError::UnsupportedScheme,
+                        _ => KeyError::WrongPassphrase,
+                    })?;
                 read_plain(plain.as_bytes()).map_err(PlainFault::after_decrypting)
             }
             _ => Err(KeyError::NotAKey),
@@ -251,19 +242,13 @@ fn check_cost(scheme: &EncryptionScheme) -> Result<(), KeyError> {
     let affordable = match &parameters.kdf {
         Kdf::Pbkdf2(pbkdf2) => pbkdf2.iteration_count <= MAX_PBKDF2_ROUNDS,
         Kdf::Scrypt(scrypt) => {
-            let memory = scrypt
-                .cost_parameter
-                .saturating_mul(u64::from(scrypt.block_size));
+            let memory = scrypt.cost_parameter.saturating_mul(u64::from(scrypt.block_size));
             let work = memory.saturating_mul(u64::from(scrypt.parallelization));
             memory <= MAX_SCRYPT_MEMORY && work <= MAX_SCRYPT_WORK
         }
         _ => return Err(KeyError::UnsupportedScheme),
     };
-    if affordable {
-        Ok(())
-    } else {
-        Err(KeyError::TooCostly)
-    }
+    if affordable { Ok(()) } else { Err(KeyError::TooCostly) }
 }
 
 #[cfg(test)]

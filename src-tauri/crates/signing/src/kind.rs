@@ -107,11 +107,7 @@ mod tests {
     #[test]
     fn a_namespace_repeated_without_end_costs_no_more_than_its_length() {
         let hostile = NS.repeat(300_000);
-        assert_eq!(
-            Kind::recognize(hostile.as_bytes()),
-            None,
-            "and it is none of ours"
-        );
+        assert_eq!(Kind::recognize(hostile.as_bytes()), None, "and it is none of ours");
         let longest = Kind::ALL.iter().map(|kind| kind.type_name().len()).max();
         assert!(longest < Some(LONGEST_NAME), "our own names are found");
     }
@@ -119,24 +115,12 @@ mod tests {
     #[test]
     fn a_broken_file_of_ours_is_still_recognized_by_either_of_its_names() {
         for kind in Kind::ALL {
-            let whole = format!(
-                "{{\"x\":\"{}\",\"{}\":1}}",
-                kind.type_iri(),
-                kind.term_iri()
-            );
+            let whole = format!("{{\"x\":\"{}\",\"{}\":1}}", kind.type_iri(), kind.term_iri());
             assert_eq!(Kind::recognize(whole.as_bytes()), Some(kind), "whole");
             let broken = whole.replacen("5d1e", "5d1f", 1);
-            assert_eq!(
-                Kind::recognize(broken.as_bytes()),
-                Some(kind),
-                "one name is left"
-            );
+            assert_eq!(Kind::recognize(broken.as_bytes()), Some(kind), "one name is left");
         }
-        assert_eq!(
-            Kind::recognize(b"{\"type\":\"VerifiableCredential\"}"),
-            None,
-            "foreign"
-        );
+        assert_eq!(Kind::recognize(b"{\"type\":\"VerifiableCredential\"}"), None, "foreign");
         assert_eq!(
             Kind::recognize(format!("\"{NS}somethingNew\"").as_bytes()),
             None,

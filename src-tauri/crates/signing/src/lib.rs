@@ -33,14 +33,10 @@ pub use checks::{Bearing, Check, CheckId, Checks, Verdict};
 pub use did::{Did, DidFault};
 pub use envelope::{Credential, Envelope, Issuer, Issuing, Related, SignError, sign};
 pub use inspect::{Inspection, Refusal, inspect, read};
-pub use json::{
-    JsonFault, MAX_BYTES, MAX_DEPTH, ValueFault, canonical, parse_strict, value_faults,
-};
+pub use json::{JsonFault, MAX_BYTES, MAX_DEPTH, ValueFault, canonical, parse_strict, value_faults};
 pub use keys::{KeyError, SigningKey, key_file_name};
 pub use kind::{CONTEXT, Kind, NS};
 pub use record::{KeyRecord, RecordFault, record_file_name};
 pub use report::{ListInForce, Report, Signature, Signer, report};
-pub use trust::{
-    AcceptedList, Distrust, ListRefusal, Revocation, Role, Seen, Standing, TrustEntry, TrustList,
-};
+pub use trust::{AcceptedList, Distrust, ListRefusal, Revocation, Role, Seen, Standing, TrustEntry, TrustList};
 pub use values::{Bilingual, Digest, Id, Time, ValueError, digest_sri, sha256_hex};

@@ -74,12 +74,7 @@ pub fn prove(document: &Map<String, Value>, key: &SigningKey, at: Time) -> Map<S
 
 /// Does this signature by this key stand over the document and the proof's own options?
 #[must_use]
-pub fn holds(
-    document: &Map<String, Value>,
-    proof: &Map<String, Value>,
-    did: &Did,
-    signature: &[u8; 64],
-) -> bool {
+pub fn holds(document: &Map<String, Value>, proof: &Map<String, Value>, did: &Did, signature: &[u8; 64]) -> bool {
     let mut options = proof.clone();
     options.remove("proofValue");
     did.verifies(&hash(document, &options), signature)
@@ -117,9 +112,7 @@ pub fn verify(signed: &Map<String, Value>) -> Result<Did, ProofFault> {
     let did = text("verificationMethod")
         .and_then(|method| Did::from_verification_method(method).ok())
         .ok_or(ProofFault::Method)?;
-    let signature = text("proofValue")
-        .and_then(decode)
-        .ok_or(ProofFault::Value)?;
+    let signature = text("proofValue").and_then(decode).ok_or(ProofFault::Value)?;
     if holds(&document, &proof, &did, &signature) {
         Ok(did)
     } else {
@@ -177,11 +170,7 @@ mod tests {
 
     #[test]
     fn a_proof_made_here_verifies_and_names_its_key() {
-        assert_eq!(
-            verify(&signed()),
-            Ok(SigningKey::generate([7; 32]).did()),
-            "own proof"
-        );
+        assert_eq!(verify(&signed()), Ok(SigningKey::generate([7; 32]).did()), "own proof");
     }
 
     #[test]
@@ -197,11 +186,7 @@ mod tests {
         let dated = fault_after(|document| {
             document["proof"][0]["created"] = "2027-01-02T03:04:05Z".into();
         });
-        assert_eq!(
-            dated,
-            Err(ProofFault::Signature),
-            "the time of signing is signed too"
-        );
+        assert_eq!(dated, Err(ProofFault::Signature), "the time of signing is signed too");
     }
 
     #[test]
@@ -222,11 +207,7 @@ mod tests {
         let method = fault_after(|document| {
             document["proof"][0]["verificationMethod"] = "https://example.org/key".into();
         });
-        assert_eq!(
-            method,
-            Err(ProofFault::Method),
-            "a key that would have to be fetched"
-        );
+        assert_eq!(method, Err(ProofFault::Method), "a key that would have to be fetched");
         let context = fault_after(|document| document["@context"] = json!(["https://d"]));
         assert_eq!(context, Err(ProofFault::Context), "another context");
         let foreign = fault_after(|document| {

@@ -66,8 +66,7 @@ impl KeyRecord {
         {
             return Err(RecordFault::Newer);
         }
-        let record: Self =
-            serde_json::from_value(value).map_err(|error| RecordFault::Other(error.to_string()))?;
+        let record: Self = serde_json::from_value(value).map_err(|error| RecordFault::Other(error.to_string()))?;
         if record.format != 1 {
             return Err(RecordFault::Other("format is not 1".to_owned()));
         }
@@ -116,18 +115,10 @@ mod tests {
     #[test]
     fn a_record_reads_back_and_its_name_ends_like_the_did() {
         let record = record();
-        assert_eq!(
-            KeyRecord::read(&record.to_bytes()),
-            Ok(record.clone()),
-            "read back"
-        );
+        assert_eq!(KeyRecord::read(&record.to_bytes()), Ok(record.clone()), "read back");
         let name = record_file_name(&record.did);
         let end = &record.did.as_str()[record.did.as_str().len() - 8..];
-        assert_eq!(
-            name,
-            format!("nishani-{end}.pub.json"),
-            "the last eight characters"
-        );
+        assert_eq!(name, format!("nishani-{end}.pub.json"), "the last eight characters");
     }
 
     #[test]
@@ -137,10 +128,7 @@ mod tests {
         let newer = text.replace("\"format\":1", "\"format\":2");
         assert_eq!(read(&newer), Err(RecordFault::Newer), "a newer format");
         let twice = text.replace("\"format\":1", "\"format\":1,\"format\":1");
-        assert!(
-            matches!(read(&twice), Err(RecordFault::Json(_))),
-            "a member twice"
-        );
+        assert!(matches!(read(&twice), Err(RecordFault::Json(_))), "a member twice");
         for other in [
             text.replace("\"format\":1", "\"format\":0"),
             text.replace("\"format\":1,", ""),
@@ -149,10 +137,7 @@ mod tests {
             "{}".to_owned(),
             "[]".to_owned(),
         ] {
-            assert!(
-                matches!(read(&other), Err(RecordFault::Other(_))),
-                "{other}"
-            );
+            assert!(matches!(read(&other), Err(RecordFault::Other(_))), "{other}");
         }
     }
 }

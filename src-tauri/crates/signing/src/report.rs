@@ -164,13 +164,7 @@ fn judge(signature: &Signature, lists: &[AcceptedList], at: Time, checks: &mut C
     let best = lists
         .iter()
         .map(|list| (list, list.judge(signature, at)))
-        .reduce(|best, next| {
-            if favor(&next.1) > favor(&best.1) {
-                next
-            } else {
-                best
-            }
-        })
+        .reduce(|best, next| if favor(&next.1) > favor(&best.1) { next } else { best })
         .filter(|(_, standing)| standing.name.is_some());
     let why = match &best {
         Some((_, standing)) => standing.why,

@@ -219,10 +219,7 @@ impl TrustEntry {
     }
 
     fn distrust(&self, signed: Kind, created: Time) -> Option<Distrust> {
-        let revoked = self
-            .revoked
-            .as_ref()
-            .is_some_and(|end| created >= end.invalid_from);
+        let revoked = self.revoked.as_ref().is_some_and(|end| created >= end.invalid_from);
         if revoked {
             Some(Distrust::Revoked)
         } else if created < self.valid_from {
@@ -276,11 +273,7 @@ impl AcceptedList {
     ///
     /// # Errors
     /// [`ListRefusal`].
-    pub fn accept(
-        bytes: &[u8],
-        pinned: Option<&Did>,
-        seen: Option<Seen>,
-    ) -> Result<Self, ListRefusal> {
+    pub fn accept(bytes: &[u8], pinned: Option<&Did>, seen: Option<Seen>) -> Result<Self, ListRefusal> {
         let credential = read::<TrustList>(Kind::TrustList, bytes)?;
         let (envelope, list) = (credential.envelope, credential.literal);
         if let Some(expected) = pinned.filter(|expected| **expected != envelope.did) {
@@ -300,12 +293,10 @@ impl AcceptedList {
                 });
             }
             let same = list.serial == seen.serial && envelope.digest != seen.digest;
-            let unchained = list.serial.checked_sub(1) == Some(seen.serial)
-                && list.previous_digest != Some(seen.digest);
+            let unchained =
+                list.serial.checked_sub(1) == Some(seen.serial) && list.previous_digest != Some(seen.digest);
             if same || unchained {
-                return Err(ListRefusal::Forked {
-                    serial: list.serial,
-                });
+                return Err(ListRefusal::Forked { serial: list.serial });
             }
         }
         let valid_until = envelope.valid_until.ok_or(Refusal::NotOurs)?;
@@ -347,14 +338,8 @@ impl AcceptedList {
     pub fn judge(&self, signature: &Signature, at: Time) -> Standing {
         let stale = self.is_stale(at).then_some(Distrust::StaleList);
         if let Some(entry) = self.entry(&signature.did) {
-            let role = entry
-                .roles
-                .iter()
-                .copied()
-                .find(|role| role.may_sign(signature.signed));
-            let why = entry
-                .distrust(signature.signed, signature.created)
-                .or(stale);
+            let role = entry.roles.iter().copied().find(|role| role.may_sign(signature.signed));
+            let why = entry.distrust(signature.signed, signature.created).or(stale);
             return Standing {
                 role,
                 name: Some(entry.name.clone()),

@@ -96,10 +96,7 @@ impl Id {
     /// [`ValueError::Id`] for any other text.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         let fault = || ValueError::Id(text.to_owned());
-        let uuid = text
-            .strip_prefix(Self::PREFIX)
-            .ok_or_else(fault)?
-            .as_bytes();
+        let uuid = text.strip_prefix(Self::PREFIX).ok_or_else(fault)?.as_bytes();
         let well_formed = uuid.len() == 36
             && uuid.iter().enumerate().all(|(place, byte)| match place {
                 8 | 13 | 18 | 23 => *byte == b'-',
@@ -307,10 +304,7 @@ mod tests {
             " 2026-11-21T08:05:09Z",
             "",
         ] {
-            assert!(
-                Time::parse(other).is_err(),
-                "{other:?} is another spelling or no time"
-            );
+            assert!(Time::parse(other).is_err(), "{other:?} is another spelling or no time");
         }
         assert_eq!(Time::from_unix(-1), None, "before 1970 nothing was signed");
         assert_eq!(
@@ -328,16 +322,8 @@ mod tests {
             "urn:uuid:0199aabb-ccdd-7fff-bfff-ffffffffffff",
             "bits are set"
         );
-        assert_eq!(
-            Id::parse(id.as_str()),
-            Ok(id.clone()),
-            "what is made can be read"
-        );
-        assert_eq!(
-            id.id8(),
-            "ffffffff",
-            "file names use the end, not the clock"
-        );
+        assert_eq!(Id::parse(id.as_str()), Ok(id.clone()), "what is made can be read");
+        assert_eq!(id.id8(), "ffffffff", "file names use the end, not the clock");
         for other in [
             "urn:uuid:0199AABB-ccdd-7fff-bfff-ffffffffffff",
             "urn:uuid:0199aabb-ccdd-4fff-bfff-ffffffffffff",
@@ -356,11 +342,7 @@ mod tests {
         let digest = Digest::of(b"");
         let text = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
         assert_eq!(digest.to_string(), text, "the published SHA-384 of nothing");
-        assert_eq!(
-            Digest::parse(text),
-            Ok(digest),
-            "the written form reads back"
-        );
+        assert_eq!(Digest::parse(text), Ok(digest), "the written form reads back");
         assert_eq!(
             digest.short(),
             &text[7..23],
@@ -373,10 +355,7 @@ mod tests {
             "sha384-OLBgp1GsljhM2TJ-sbHjaiH9txEUvgdDTAzHv2P24donTt6_529l-9Ua0vFImLlb",
             "",
         ] {
-            assert!(
-                Digest::parse(other).is_err(),
-                "{other:?} is no digest of ours"
-            );
+            assert!(Digest::parse(other).is_err(), "{other:?} is no digest of ours");
         }
     }
 }

@@ -51,32 +51,13 @@ fn fill(home: &Path, pilot: &Flat) -> Result<(), Box<dyn Error>> {
     };
 
     let bytes = store.transact(|tx| {
-        tx.create(
-            "d-gis",
-            "descriptor",
-            pilot,
-            Some("sample"),
-            DAYS[0],
-            "ნინო",
-        )?;
+        tx.create("d-gis", "descriptor", pilot, Some("sample"), DAYS[0], "ნინო")?;
         tx.bytes("d-gis")
     })?;
     colleague.transact(|tx| tx.adopt("d-gis", "descriptor", &bytes, None, DAYS[1], "გია"))?;
     edit(&colleague, &ka, text("გის ტურიზმში"), DAYS[1], "გია")?;
-    edit(
-        &store,
-        &ka,
-        text("გის ტურიზმის მენეჯერებისთვის"),
-        DAYS[1],
-        "ნინო",
-    )?;
-    edit(
-        &store,
-        &aim,
-        text("„რუკა“ და მონაცემი ერთად"),
-        DAYS[1],
-        "ნინო",
-    )?;
+    edit(&store, &ka, text("გის ტურიზმის მენეჯერებისთვის"), DAYS[1], "ნინო")?;
+    edit(&store, &aim, text("„რუკა“ და მონაცემი ერთად"), DAYS[1], "ნინო")?;
     edit(&store, &aim, text("ამოსაგდები"), DAYS[2], "ნინო")?;
     store.transact(|tx| tx.undo("d-gis", DAYS[2], "ნინო"))?;
     let bytes = colleague.transact(|tx| tx.bytes("d-gis"))?;
@@ -85,11 +66,7 @@ fn fill(home: &Path, pilot: &Flat) -> Result<(), Box<dyn Error>> {
         tx.set_version("d-gis", 1, "sha384-version-one", DAYS[3], "ნინო", "")?;
         tx.set_row(
             "d-gis",
-            &row(
-                "გის ტურიზმში",
-                "GIS for Tourism",
-                "გეოინფორმაციული სისტემები",
-            ),
+            &row("გის ტურიზმში", "GIS for Tourism", "გეოინფორმაციული სისტემები"),
         )?;
         let draft = Flat::from([(ka.clone(), Scalar::from("ღვინის დეგუსტაცია"))]);
         tx.create("d-wine", "descriptor", &draft, None, DAYS[2], "ნინო")?;
@@ -178,9 +155,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     old.execute_batch("PRAGMA user_version = 1")?;
     old.execute(
         "ATTACH ?1 AS new",
-        [from
-            .to_str()
-            .ok_or("the temporary folder has a plain name")?],
+        [from.to_str().ok_or("the temporary folder has a plain name")?],
     )?;
     for table in [
         "documents",

@@ -39,10 +39,7 @@ impl Store {
     /// Where an attachment lies, when it is here.
     #[must_use]
     pub fn attachment_path(&self, sha256: &str, extension: &str) -> Option<PathBuf> {
-        let named = sha256.len() == 64
-            && sha256
-                .bytes()
-                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let named = sha256.len() == 64 && sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
         let path = self.attachments_dir().join(file_name(sha256, extension));
         (named && path.is_file()).then_some(path)
     }
@@ -51,7 +48,6 @@ impl Store {
 /// An extension is up to eight small letters and digits; anything else is kept as `bin`, so that no name climbs.
 fn file_name(sha256: &str, extension: &str) -> String {
     let extension = extension.to_ascii_lowercase();
-    let plain = (1..=8).contains(&extension.len())
-        && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let plain = (1..=8).contains(&extension.len()) && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
     format!("{sha256}.{}", if plain { &extension } else { "bin" })
 }

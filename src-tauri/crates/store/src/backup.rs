@@ -13,9 +13,7 @@ use crate::error::StoreError;
 use crate::migrations::{KNOWN, upgrade};
 use crate::open::{check, connect, version};
 use crate::peek::{Found, peek};
-use crate::place::{
-    BACKUPS, DATABASE, INCOMING, discard, make_folder, move_into_place, stamp, with_suffix,
-};
+use crate::place::{BACKUPS, DATABASE, INCOMING, discard, make_folder, move_into_place, stamp, with_suffix};
 use crate::records::{BackupInfo, BackupReason, StoreInfo};
 use crate::store::{Store, rotate};
 use crate::thinning::superfluous;
@@ -39,8 +37,7 @@ impl Store {
         reason: BackupReason,
         progress: &dyn Fn(u32, u32) -> bool,
     ) -> Result<Option<BackupInfo>, StoreError> {
-        let made =
-            self.read(|reader| make(&self.home, &reader.connection, now, reason, progress))?;
+        let made = self.read(|reader| make(&self.home, &reader.connection, now, reason, progress))?;
         if made.is_some() {
             thin(&self.home, now)?;
         }
@@ -90,10 +87,7 @@ impl Store {
             .expect("a backup that nobody cancels is made");
             writer.loaded.clear();
             let source = connect(&incoming)?;
-            run(
-                &Backup::new(&source, &mut writer.reader.connection)?,
-                &|_, _| true,
-            )?;
+            run(&Backup::new(&source, &mut writer.reader.connection)?, &|_, _| true)?;
             // What this session wrote after the backup may live on in a colleague's copy; its name is not used again.
             rotate(&mut writer.session, now);
             Ok(before)
@@ -161,9 +155,7 @@ pub(crate) fn make(
             return copied.map(|_| None);
         }
     }
-    let bytes = fs::metadata(&path)
-        .map_err(|error| StoreError::io(&path, error))?
-        .len();
+    let bytes = fs::metadata(&path).map_err(|error| StoreError::io(&path, error))?.len();
     Ok(Some(BackupInfo {
         id,
         path,
@@ -174,11 +166,7 @@ pub(crate) fn make(
 }
 
 /// Copies, checks the copy and syncs it; false when `progress` said no.
-fn copy(
-    source: &Connection,
-    to: &Path,
-    progress: &dyn Fn(u32, u32) -> bool,
-) -> Result<bool, StoreError> {
+fn copy(source: &Connection, to: &Path, progress: &dyn Fn(u32, u32) -> bool) -> Result<bool, StoreError> {
     let mut target = Connection::open(to)?;
     if !run(&Backup::new(source, &mut target)?, progress)? {
         return Ok(false);
@@ -217,9 +205,7 @@ fn run(backup: &Backup<'_, '_>, progress: &dyn Fn(u32, u32) -> bool) -> Result<b
 
 /// A checked and upgraded copy of a backup beside the database, ready to take its place.
 pub(crate) fn prepare(home: &Path, backup: &BackupInfo) -> Result<PathBuf, StoreError> {
-    let unusable = || StoreError::NoBackup {
-        id: backup.id.clone(),
-    };
+    let unusable = || StoreError::NoBackup { id: backup.id.clone() };
     match peek(&backup.path)? {
         Found::Ours(version) if (1..=KNOWN).contains(&version) => {}
         _ => return Err(unusable()),
@@ -253,10 +239,7 @@ pub(crate) fn prepare(home: &Path, backup: &BackupInfo) -> Result<PathBuf, Store
 
 /// The backups of a store, newest first.
 pub(crate) fn list(home: &Path) -> Result<Vec<BackupInfo>, StoreError> {
-    let mut found: Vec<BackupInfo> = files(&home.join(BACKUPS))?
-        .into_iter()
-        .filter_map(read_name)
-        .collect();
+    let mut found: Vec<BackupInfo> = files(&home.join(BACKUPS))?.into_iter().filter_map(read_name).collect();
     found.sort_by(|left, right| (&right.at, &right.id).cmp(&(&left.at, &left.id)));
     Ok(found)
 }
@@ -294,9 +277,7 @@ fn thin(home: &Path, now: &str) -> Result<(), StoreError> {
     let now = moment(now)?;
     let made = list(home)?;
     let times: Vec<DateTime<Utc>> = made.iter().filter_map(|one| moment(&one.at).ok()).collect();
-    let upgrade = made
-        .iter()
-        .position(|one| one.reason == BackupReason::Upgrade);
+    let upgrade = made.iter().position(|one| one.reason == BackupReason::Upgrade);
     for position in superfluous(now, &times) {
         if Some(position) != upgrade {
             let path = &made[position].path;

@@ -87,11 +87,9 @@ impl Tx<'_> {
         note: &Note<'_>,
     ) -> Result<Applied, StoreError> {
         let mut taken = self.take(id)?;
-        let like = self
-            .heads_at(taken.number, like)?
-            .ok_or_else(|| StoreError::Damaged {
-                what: format!("{id} lacks change {like}"),
-            })?;
+        let like = self.heads_at(taken.number, like)?.ok_or_else(|| StoreError::Damaged {
+            what: format!("{id} lacks change {like}"),
+        })?;
         let heads = taken.document.heads();
         let wanted = taken.document.values_of_at(paths, &like);
         let changed = taken.document.set(wanted, self.session, seconds(note.at))?;
@@ -112,11 +110,9 @@ impl Tx<'_> {
     /// The document as the database has it now, from memory when nobody else changed it meanwhile.
     pub(crate) fn take<'a>(&mut self, id: &'a str) -> Result<Taken<'a>, StoreError> {
         let Standing { number, seq } = self.standing(id)?;
-        let heads = self
-            .heads_at(number, seq)?
-            .ok_or_else(|| StoreError::Damaged {
-                what: format!("{id} lacks its last change"),
-            })?;
+        let heads = self.heads_at(number, seq)?.ok_or_else(|| StoreError::Damaged {
+            what: format!("{id} lacks its last change"),
+        })?;
         if let Some(mut document) = self.loaded.remove(id)
             && document.heads() == heads
         {
@@ -192,9 +188,7 @@ impl Tx<'_> {
             .execute(params![number, seq, note.at])?;
         if taken.seq.is_multiple_of(SNAPSHOT_EVERY) {
             self.connection
-                .prepare_cached(
-                    "INSERT OR REPLACE INTO snapshots (document, seq, bytes) VALUES (?1, ?2, ?3)",
-                )?
+                .prepare_cached("INSERT OR REPLACE INTO snapshots (document, seq, bytes) VALUES (?1, ?2, ?3)")?
                 .execute(params![number, seq, taken.document.save()])?;
         }
         Ok(self.keep(taken, changed))

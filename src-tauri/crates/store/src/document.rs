@@ -47,9 +47,7 @@ impl Document {
         // A reader of hostile bytes may panic where it should refuse; nothing of ours is touched by then.
         match catch_unwind(|| AutoCommit::load(bytes)) {
             Ok(Ok(automerge)) => Ok(Document { automerge }),
-            Ok(Err(error)) => Err(StoreError::BadCopy {
-                why: error.to_string(),
-            }),
+            Ok(Err(error)) => Err(StoreError::BadCopy { why: error.to_string() }),
             Err(_) => Err(StoreError::BadCopy {
                 why: "not a document".to_owned(),
             }),
@@ -97,10 +95,7 @@ impl Document {
 
     /// The values of one field.
     pub(crate) fn values(&self, path: &FieldPath) -> Values {
-        let all = self
-            .automerge
-            .get_all(ROOT, path.as_str())
-            .unwrap_or_default();
+        let all = self.automerge.get_all(ROOT, path.as_str()).unwrap_or_default();
         shown_first(&all)
     }
 
@@ -112,11 +107,7 @@ impl Document {
         shown_first(&all)
     }
 
-    fn collect(
-        &self,
-        keys: impl Iterator<Item = impl AsRef<str>>,
-        values: impl Fn(&FieldPath) -> Values,
-    ) -> Fields {
+    fn collect(&self, keys: impl Iterator<Item = impl AsRef<str>>, values: impl Fn(&FieldPath) -> Values) -> Fields {
         keys.filter_map(|key| FieldPath::parse(key.as_ref()).ok())
             .map(|path| {
                 let values = values(&path);
@@ -128,14 +119,10 @@ impl Document {
 
     /// Takes in what a colleague's copy has and this document lacks.
     pub(crate) fn merge(&mut self, copy: &mut Document) -> Result<(), StoreError> {
-        let merged = catch_unwind(AssertUnwindSafe(|| {
-            self.automerge.merge(&mut copy.automerge)
-        }));
+        let merged = catch_unwind(AssertUnwindSafe(|| self.automerge.merge(&mut copy.automerge)));
         match merged {
             Ok(Ok(_)) => Ok(()),
-            Ok(Err(error)) => Err(StoreError::BadCopy {
-                why: error.to_string(),
-            }),
+            Ok(Err(error)) => Err(StoreError::BadCopy { why: error.to_string() }),
             Err(_) => Err(StoreError::BadCopy {
                 why: "not a document".to_owned(),
             }),
@@ -165,29 +152,18 @@ impl Document {
         wanted.sort_by_key(|(path, values)| (std::cmp::Reverse(values.len()), path.clone()));
         let heads = self.heads();
         let mut others = Vec::new();
-        let most = wanted
-            .iter()
-            .map(|(_, values)| values.len())
-            .max()
-            .unwrap_or_default();
+        let most = wanted.iter().map(|(_, values)| values.len()).max().unwrap_or_default();
         for side in 1..most {
             let mut other = self.automerge.fork();
             other.set_actor(side_actor(session, &heads, side));
             others.push(other);
         }
         self.automerge.set_actor(own_actor(session));
-        for (side, sink) in std::iter::once(&mut self.automerge)
-            .chain(&mut others)
-            .enumerate()
-        {
-            for (path, values) in wanted
-                .iter()
-                .filter(|(_, values)| side == 0 || values.len() > side)
-            {
+        for (side, sink) in std::iter::once(&mut self.automerge).chain(&mut others).enumerate() {
+            for (path, values) in wanted.iter().filter(|(_, values)| side == 0 || values.len() > side) {
                 // A value that already stands would not be written again and so would lose against the other side.
                 if values.len() != 1 {
-                    sink.delete(ROOT, path.as_str())
-                        .map_err(|error| broken(&error))?;
+                    sink.delete(ROOT, path.as_str()).map_err(|error| broken(&error))?;
                 }
                 if let Some(value) = values.get(side) {
                     sink.put(ROOT, path.as_str(), to_automerge(value))
@@ -197,9 +173,7 @@ impl Document {
             sink.commit_with(CommitOptions::default().with_time(seconds));
         }
         for mut other in others {
-            self.automerge
-                .merge(&mut other)
-                .map_err(|error| broken(&error))?;
+            self.automerge.merge(&mut other).map_err(|error| broken(&error))?;
         }
         Ok(changed)
     }
@@ -226,11 +200,7 @@ pub(crate) fn differences(before: &Fields, after: &Fields) -> Vec<FieldPath> {
 /// Different readable values, the shown one first; Automerge names it last.
 fn shown_first(all: &[(Value<'_>, automerge::ObjId)]) -> Values {
     let mut values = Values::new();
-    for value in all
-        .iter()
-        .rev()
-        .filter_map(|(value, _)| from_automerge(value))
-    {
+    for value in all.iter().rev().filter_map(|(value, _)| from_automerge(value)) {
         if !values.contains(&value) {
             values.push(value);
         }

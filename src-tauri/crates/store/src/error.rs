@@ -87,9 +87,7 @@ impl From<rusqlite::Error> for StoreError {
         match failure.code {
             ErrorCode::DiskFull => StoreError::Full,
             // The shared-memory file beside the database could not grow.
-            ErrorCode::SystemIoFailure if failure.extended_code == SHARED_MEMORY_SIZE => {
-                StoreError::Full
-            }
+            ErrorCode::SystemIoFailure if failure.extended_code == SHARED_MEMORY_SIZE => StoreError::Full,
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy,
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => StoreError::Damaged {
                 what: error.to_string(),
@@ -111,9 +109,7 @@ impl StoreError {
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => {
-                StoreError::ReadOnly {
-                    path: path.to_owned(),
-                }
+                StoreError::ReadOnly { path: path.to_owned() }
             }
             _ => StoreError::Io {
                 path: path.to_owned(),

@@ -40,23 +40,11 @@ mod tests {
         let mut names: Vec<String> = std::fs::read_dir(folder)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| {
-                std::path::Path::new(name)
-                    .extension()
-                    .is_some_and(|end| end == "sql")
-            })
+            .filter(|name| std::path::Path::new(name).extension().is_some_and(|end| end == "sql"))
             .collect();
         names.sort();
-        assert_eq!(
-            names.len(),
-            STEPS.len(),
-            "each file is a step and each step a file"
-        );
-        assert_eq!(
-            KNOWN as usize,
-            STEPS.len(),
-            "the newest version is the last step"
-        );
+        assert_eq!(names.len(), STEPS.len(), "each file is a step and each step a file");
+        assert_eq!(KNOWN as usize, STEPS.len(), "the newest version is the last step");
         let mut lock = String::new();
         for name in &names {
             let bytes = std::fs::read(format!("{folder}/{name}")).unwrap();

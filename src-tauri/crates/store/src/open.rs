@@ -12,8 +12,7 @@ use crate::error::StoreError;
 use crate::migrations::{KNOWN, upgrade};
 use crate::peek::{Found, peek};
 use crate::place::{
-    DATABASE, INCOMING, LOCK, discard, make_folder, move_into_place, stamp, sync_folder_of,
-    with_suffix,
+    DATABASE, INCOMING, LOCK, discard, make_folder, move_into_place, stamp, sync_folder_of, with_suffix,
 };
 use crate::records::{BackupInfo, BackupReason, Notice};
 
@@ -38,11 +37,7 @@ pub(crate) fn open(home: &Path, now: &str) -> Result<Opened, StoreError> {
     known(peek(&path)?)?;
     make_folder(home)?;
     let (lock, alone) = lock(home)?;
-    let opened = if alone {
-        settle(home, &path, now)
-    } else {
-        join(&path)
-    };
+    let opened = if alone { settle(home, &path, now) } else { join(&path) };
     let (connection, notices) = opened.map_err(|error| error.refined(home))?;
     if alone {
         share(&lock)?;
@@ -60,9 +55,8 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, StoreError> {
     connection.busy_timeout(BUSY)?;
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     // FULL: a change that was answered survives a power cut. The log shrinks again after a large transaction.
-    connection.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 250;",
-    )?;
+    connection
+        .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 250;")?;
     connection.query_row("PRAGMA journal_size_limit = 1048576", [], |_| Ok(()))?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
@@ -145,13 +139,7 @@ fn replace(home: &Path, path: &Path, now: &str) -> Result<(Connection, Vec<Notic
         move_into_place(&home.join(INCOMING), path)?;
     }
     let (connection, _) = bring_up(home, path, now)?;
-    Ok((
-        connection,
-        vec![Notice::SetAside {
-            kept_as,
-            restored_from,
-        }],
-    ))
+    Ok((connection, vec![Notice::SetAside { kept_as, restored_from }]))
 }
 
 fn newest_good_backup(home: &Path) -> Result<Option<BackupInfo>, StoreError> {
@@ -176,11 +164,7 @@ fn set_aside(home: &Path, path: &Path, now: &str) -> Result<PathBuf, StoreError>
                 format!("{base}-{count}.db")
             })
         })
-        .find(|path| {
-            ["", "-wal", "-shm"]
-                .iter()
-                .all(|end| !with_suffix(path, end).exists())
-        })
+        .find(|path| ["", "-wal", "-shm"].iter().all(|end| !with_suffix(path, end).exists()))
         .expect("some number is free");
     for end in ["-shm", "-wal", ""] {
         let (from, to) = (with_suffix(path, end), with_suffix(&kept_as, end));

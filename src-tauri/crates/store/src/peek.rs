@@ -111,24 +111,16 @@ mod tests {
             .query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))
             .unwrap();
         connection
-            .execute_batch(
-                "PRAGMA application_id = 1; CREATE TABLE t (x); PRAGMA user_version = 1;",
-            )
+            .execute_batch("PRAGMA application_id = 1; CREATE TABLE t (x); PRAGMA user_version = 1;")
             .unwrap();
-        assert_eq!(
-            peek(&path).unwrap(),
-            Found::Foreign,
-            "another program's database"
-        );
+        assert_eq!(peek(&path).unwrap(), Found::Foreign, "another program's database");
         connection
             .execute_batch(&format!(
                 "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = 7;"
             ))
             .unwrap();
         assert_eq!(peek(&path).unwrap(), Found::Ours(7), "the log counts");
-        connection
-            .execute_batch("BEGIN; PRAGMA user_version = 9;")
-            .unwrap();
+        connection.execute_batch("BEGIN; PRAGMA user_version = 9;").unwrap();
         assert_eq!(
             peek(&path).unwrap(),
             Found::Ours(7),
@@ -137,10 +129,6 @@ mod tests {
         connection
             .execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE);")
             .unwrap();
-        assert_eq!(
-            peek(&path).unwrap(),
-            Found::Ours(9),
-            "the file itself counts"
-        );
+        assert_eq!(peek(&path).unwrap(), Found::Ours(9), "the file itself counts");
     }
 }

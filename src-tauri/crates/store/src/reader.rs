@@ -30,11 +30,7 @@ impl Reader {
     /// [`StoreError`] when the database fails.
     pub fn document(&self, id: &str) -> Result<Option<DocumentHead>, StoreError> {
         let sql = format!("SELECT {HEAD} FROM documents WHERE id = ?1");
-        Ok(self
-            .connection
-            .prepare_cached(&sql)?
-            .query_row([id], head)
-            .optional()?)
+        Ok(self.connection.prepare_cached(&sql)?.query_row([id], head).optional()?)
     }
 
     /// Every document of a kind, or every document; those in the trash are among them.
@@ -42,13 +38,10 @@ impl Reader {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn documents(&self, kind: Option<&str>) -> Result<Vec<DocumentHead>, StoreError> {
-        let sql = format!(
-            "SELECT {HEAD} FROM documents WHERE ?1 IS NULL OR kind = ?1 ORDER BY touched DESC, number DESC"
-        );
+        let sql =
+            format!("SELECT {HEAD} FROM documents WHERE ?1 IS NULL OR kind = ?1 ORDER BY touched DESC, number DESC");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        Ok(statement
-            .query_map([kind], head)?
-            .collect::<Result<_, _>>()?)
+        Ok(statement.query_map([kind], head)?.collect::<Result<_, _>>()?)
     }
 
     /// A document's fields as they are shown.
@@ -75,14 +68,13 @@ impl Reader {
     /// [`StoreError::NoDocument`].
     pub fn conflicts(&self, id: &str) -> Result<BTreeMap<FieldPath, Vec<Scalar>>, StoreError> {
         let number = self.standing(id)?.number;
-        let mut statement = self.connection.prepare_cached(
-            "SELECT path, value, others FROM fields WHERE document = ?1 AND others IS NOT NULL",
-        )?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT path, value, others FROM fields WHERE document = ?1 AND others IS NOT NULL")?;
         let mut rows = statement.query([number])?;
         let mut conflicts = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let (path, value, others): (String, String, String) =
-                (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (path, value, others): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let mut values: Vec<Scalar> = vec![from_json(&value)?];
             values.extend(from_json::<Vec<Scalar>>(&others)?);
             conflicts.insert(stored_path(&path)?, values);
@@ -96,10 +88,7 @@ impl Reader {
     /// [`StoreError::NoDocument`].
     pub fn can_undo(&self, id: &str) -> Result<Option<Label>, StoreError> {
         let number = self.standing(id)?.number;
-        self.label(
-            &format!("undone = 0 AND {UNDOABLE} ORDER BY seq DESC"),
-            number,
-        )
+        self.label(&format!("undone = 0 AND {UNDOABLE} ORDER BY seq DESC"), number)
     }
 
     /// The change that redo would do again.
@@ -108,10 +97,7 @@ impl Reader {
     /// [`StoreError::NoDocument`].
     pub fn can_redo(&self, id: &str) -> Result<Option<Label>, StoreError> {
         let number = self.standing(id)?.number;
-        self.label(
-            &format!("undone = 1 AND {UNDOABLE} ORDER BY seq ASC"),
-            number,
-        )
+        self.label(&format!("undone = 1 AND {UNDOABLE} ORDER BY seq ASC"), number)
     }
 
     /// Every change of a document, oldest first.
@@ -145,11 +131,9 @@ impl Reader {
     /// [`StoreError::NoDocument`] for an unknown document or change.
     pub fn flat_at(&self, id: &str, seq: u64) -> Result<Flat, StoreError> {
         let number = self.standing(id)?.number;
-        let heads = self
-            .heads_at(number, seq)?
-            .ok_or_else(|| StoreError::NoDocument {
-                id: format!("{id}@{seq}"),
-            })?;
+        let heads = self.heads_at(number, seq)?.ok_or_else(|| StoreError::NoDocument {
+            id: format!("{id}@{seq}"),
+        })?;
         Ok(shown(self.load(number)?.fields_at(&heads)))
     }
 
@@ -183,9 +167,9 @@ impl Reader {
             .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         let (since, mut bytes) = snapshot.unwrap_or_default();
-        let mut statement = self.connection.prepare_cached(
-            "SELECT bytes FROM changes WHERE document = ?1 AND seq > ?2 ORDER BY seq",
-        )?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT bytes FROM changes WHERE document = ?1 AND seq > ?2 ORDER BY seq")?;
         let mut rows = statement.query([number, since])?;
         while let Some(row) = rows.next()? {
             bytes.extend(row.get::<_, Vec<u8>>(0)?);
@@ -194,15 +178,11 @@ impl Reader {
     }
 
     fn label(&self, which: &str, number: i64) -> Result<Option<Label>, StoreError> {
-        let sql = format!(
-            "SELECT seq, kind, label, paths FROM changes WHERE document = ?1 AND {which} LIMIT 1"
-        );
+        let sql = format!("SELECT seq, kind, label, paths FROM changes WHERE document = ?1 AND {which} LIMIT 1");
         let found: Option<(i64, String, String, String)> = self
             .connection
             .prepare_cached(&sql)?
-            .query_row([number], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-            })
+            .query_row([number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
             .optional()?;
         let Some((seq, kind, label, paths)) = found else {
             return Ok(None);

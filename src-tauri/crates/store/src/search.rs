@@ -39,19 +39,10 @@ impl Reader {
     ///
     /// # Errors
     /// [`StoreError`] when the database fails.
-    pub fn rows(
-        &self,
-        kind: Option<&str>,
-        query: Option<&str>,
-        trashed: bool,
-    ) -> Result<Vec<Row>, StoreError> {
+    pub fn rows(&self, kind: Option<&str>, query: Option<&str>, trashed: bool) -> Result<Vec<Row>, StoreError> {
         let words = words(query.unwrap_or_default());
-        let mut values: Vec<Option<String>> = vec![
-            kind.map(str::to_owned),
-            Some(i64::from(trashed).to_string()),
-        ];
-        let mut sql =
-            format!("SELECT {COLUMNS} FROM documents d JOIN rows r ON r.document = d.number");
+        let mut values: Vec<Option<String>> = vec![kind.map(str::to_owned), Some(i64::from(trashed).to_string())];
+        let mut sql = format!("SELECT {COLUMNS} FROM documents d JOIN rows r ON r.document = d.number");
         let mut order = String::new();
         if !words.is_empty() {
             let all: Vec<String> = words.iter().map(|word| prefix(word)).collect();
@@ -63,9 +54,7 @@ impl Reader {
             );
             order.push_str("score IS NULL, score, ");
         }
-        sql.push_str(
-            " WHERE (?1 IS NULL OR d.kind = ?1) AND (d.trashed IS NOT NULL) = CAST(?2 AS INTEGER)",
-        );
+        sql.push_str(" WHERE (?1 IS NULL OR d.kind = ?1) AND (d.trashed IS NOT NULL) = CAST(?2 AS INTEGER)");
         for word in &words {
             values.push(Some(prefix(word)));
             let place = values.len();
@@ -75,7 +64,9 @@ impl Reader {
             if word.chars().count() >= INNER {
                 values.push(Some(format!("\"{word}\"")));
                 let place = values.len();
-                sql.push_str(&format!(" OR d.number IN (SELECT rowid FROM inner_words WHERE inner_words MATCH ?{place})"));
+                sql.push_str(&format!(
+                    " OR d.number IN (SELECT rowid FROM inner_words WHERE inner_words MATCH ?{place})"
+                ));
             }
             sql.push(')');
         }
@@ -174,15 +165,8 @@ mod tests {
 
     #[test]
     fn what_is_no_letter_or_digit_only_separates() {
-        assert_eq!(
-            words("\"გის\" AND (c++) NEAR/2 *"),
-            ["გის", "and", "c", "near", "2"]
-        );
+        assert_eq!(words("\"გის\" AND (c++) NEAR/2 *"), ["გის", "and", "c", "near", "2"]);
         assert!(words(" \" * ( ) : ^ - \u{0} ").is_empty());
-        assert_eq!(
-            words(&"ა ".repeat(100)).len(),
-            WORDS,
-            "a query has a longest length"
-        );
+        assert_eq!(words(&"ა ".repeat(100)).len(), WORDS, "a query has a longest length");
     }
 }

@@ -86,8 +86,7 @@ impl Reader {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn trust_lists(&self) -> Result<Vec<TrustRow>, StoreError> {
-        let sql =
-            "SELECT issuer, serial, bytes, imported_at, pinned FROM trust_lists ORDER BY issuer";
+        let sql = "SELECT issuer, serial, bytes, imported_at, pinned FROM trust_lists ORDER BY issuer";
         let mut statement = self.connection.prepare_cached(sql)?;
         let lists = statement.query_map([], |row| {
             Ok(TrustRow {
@@ -170,10 +169,8 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError`] when the database fails.
     pub fn key_backed_up(&mut self, did: &str, at: &str) -> Result<(), StoreError> {
-        self.connection.execute(
-            "UPDATE keys SET backed_up = ?2 WHERE did = ?1",
-            params![did, at],
-        )?;
+        self.connection
+            .execute("UPDATE keys SET backed_up = ?2 WHERE did = ?1", params![did, at])?;
         Ok(())
     }
 
@@ -202,7 +199,13 @@ impl Tx<'_> {
              ON CONFLICT (issuer) DO UPDATE SET serial = excluded.serial, bytes = excluded.bytes,
                  imported_at = excluded.imported_at, pinned = max(pinned, excluded.pinned)
              WHERE serial < excluded.serial OR pinned < excluded.pinned",
-            params![list.issuer, signed(list.serial), list.bytes, list.imported_at, list.pinned],
+            params![
+                list.issuer,
+                signed(list.serial),
+                list.bytes,
+                list.imported_at,
+                list.pinned
+            ],
         )?;
         Ok(())
     }

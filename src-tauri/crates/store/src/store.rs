@@ -45,11 +45,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`] (nothing was touched), [`StoreError::ReadOnly`], [`StoreError::Full`],
     /// [`StoreError::Busy`].
-    pub fn open(
-        home: &Path,
-        now: &str,
-        session: [u8; 16],
-    ) -> Result<(Store, Vec<Notice>), StoreError> {
+    pub fn open(home: &Path, now: &str, session: [u8; 16]) -> Result<(Store, Vec<Notice>), StoreError> {
         let opened = open::open(home, now)?;
         let writer = Writer {
             reader: Reader {
@@ -71,10 +67,7 @@ impl Store {
     ///
     /// # Errors
     /// What `f` returns; [`StoreError::Full`], [`StoreError::Busy`] … when the database refuses.
-    pub fn transact<T, E: From<StoreError>>(
-        &self,
-        f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
-    ) -> Result<T, E> {
+    pub fn transact<T, E: From<StoreError>>(&self, f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
         let mut writer = self.writer();
         // What a failed transaction left loaded is not what the database has: it is dropped.
         let loaded = std::mem::take(&mut writer.loaded);
@@ -100,8 +93,7 @@ impl Store {
     ) -> Result<(T, Loaded), E> {
         let failed = |error: rusqlite::Error| E::from(StoreError::from(error).refined(&self.home));
         let transaction =
-            Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate)
-                .map_err(failed)?;
+            Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate).map_err(failed)?;
         let mut tx = Tx {
             reader,
             session,
@@ -126,16 +118,12 @@ impl Store {
     ///
     /// # Errors
     /// What `f` returns.
-    pub fn read<T>(
-        &self,
-        f: impl FnOnce(&Reader) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+    pub fn read<T>(&self, f: impl FnOnce(&Reader) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let waiting = self.idle().pop();
         let reader = match waiting {
             Some(reader) => reader,
             None => {
-                let connection = open::connect(&self.home.join(DATABASE))
-                    .map_err(|error| error.refined(&self.home))?;
+                let connection = open::connect(&self.home.join(DATABASE)).map_err(|error| error.refined(&self.home))?;
                 Reader { connection }
             }
         };
@@ -179,9 +167,6 @@ impl Store {
 
 /// Another name for the rest of this session.
 pub(crate) fn rotate(session: &mut [u8; 16], now: &str) {
-    let digest = Sha256::new()
-        .chain_update(*session)
-        .chain_update(now)
-        .finalize();
+    let digest = Sha256::new().chain_update(*session).chain_update(now).finalize();
     session.copy_from_slice(&digest[..16]);
 }

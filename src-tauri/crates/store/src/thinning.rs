@@ -14,11 +14,7 @@ pub(crate) fn superfluous(now: DateTime<Utc>, made: &[DateTime<Utc>]) -> Vec<usi
             if age < TimeDelta::days(1) {
                 return false;
             }
-            let day = if age < TimeDelta::days(31) {
-                at.day()
-            } else {
-                0
-            };
+            let day = if age < TimeDelta::days(31) { at.day() } else { 0 };
             // The first of a period that is met is its newest.
             !periods.insert((at.year(), at.month(), day))
         })
@@ -60,13 +56,7 @@ mod tests {
     #[test]
     fn backups_from_a_wrong_clock_are_kept() {
         let now = at("2026-03-31T12:00:00Z");
-        assert!(
-            superfluous(
-                now,
-                &[at("2031-01-01T00:00:00Z"), at("2031-01-01T00:00:00Z")]
-            )
-            .is_empty()
-        );
+        assert!(superfluous(now, &[at("2031-01-01T00:00:00Z"), at("2031-01-01T00:00:00Z")]).is_empty());
     }
 
     #[test]

@@ -114,8 +114,7 @@ impl Tx<'_> {
             label,
         };
         self.edit(id, &note, |document| {
-            let last: BTreeMap<&FieldPath, &Option<Scalar>> =
-                edits.iter().map(|(path, value)| (path, value)).collect();
+            let last: BTreeMap<&FieldPath, &Option<Scalar>> = edits.iter().map(|(path, value)| (path, value)).collect();
             last.into_iter()
                 .filter(|(path, value)| document.values(path).first() != value.as_ref())
                 .map(|(path, value)| (path.clone(), value.iter().cloned().collect()))
@@ -142,29 +141,18 @@ impl Tx<'_> {
             by,
             label,
         };
-        self.edit(id, &note, |_| {
-            Fields::from([(path.clone(), vec![choice.clone()])])
-        })
+        self.edit(id, &note, |_| Fields::from([(path.clone(), vec![choice.clone()])]))
     }
 
     /// Sets a document back to what it was after change `seq`; that is itself a change.
     ///
     /// # Errors
     /// [`StoreError::NoDocument`] for an unknown document or change.
-    pub fn revert_to(
-        &mut self,
-        id: &str,
-        seq: u64,
-        at: &str,
-        by: &str,
-        label: &str,
-    ) -> Result<Applied, StoreError> {
+    pub fn revert_to(&mut self, id: &str, seq: u64, at: &str, by: &str, label: &str) -> Result<Applied, StoreError> {
         let number = self.standing(id)?.number;
-        let heads = self
-            .heads_at(number, seq)?
-            .ok_or_else(|| StoreError::NoDocument {
-                id: format!("{id}@{seq}"),
-            })?;
+        let heads = self.heads_at(number, seq)?.ok_or_else(|| StoreError::NoDocument {
+            id: format!("{id}@{seq}"),
+        })?;
         let note = Note {
             kind: ChangeKind::Revert,
             at,
@@ -181,14 +169,7 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// [`StoreError::NoDocument`], [`StoreError::BadCopy`].
-    pub fn merge(
-        &mut self,
-        id: &str,
-        copy: &[u8],
-        at: &str,
-        by: &str,
-        label: &str,
-    ) -> Result<Applied, StoreError> {
+    pub fn merge(&mut self, id: &str, copy: &[u8], at: &str, by: &str, label: &str) -> Result<Applied, StoreError> {
         let mut copy = Document::load_copy(copy)?;
         let mut taken = self.take(id)?;
         let (heads, before) = (taken.document.heads(), taken.document.fields());
@@ -243,8 +224,7 @@ impl Tx<'_> {
             by,
             label: &target.label,
         };
-        self.step(id, &target.paths, target.seq, target.seq, 0, &note)
-            .map(Some)
+        self.step(id, &target.paths, target.seq, target.seq, 0, &note).map(Some)
     }
 
     /// The document with its history as bytes: the copy for a colleague.
@@ -277,10 +257,8 @@ impl Tx<'_> {
     /// [`StoreError::NoDocument`].
     pub fn restore(&mut self, id: &str) -> Result<(), StoreError> {
         let number = self.standing(id)?.number;
-        self.connection.execute(
-            "UPDATE documents SET trashed = NULL WHERE number = ?1",
-            [number],
-        )?;
+        self.connection
+            .execute("UPDATE documents SET trashed = NULL WHERE number = ?1", [number])?;
         Ok(())
     }
 

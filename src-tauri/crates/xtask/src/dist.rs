@@ -40,8 +40,7 @@ pub(crate) fn dist(shop: &mut Shop) -> Outcome {
     );
     let dist = shop.target().join("dist");
     let folder = dist.join(&name);
-    fs::create_dir_all(&folder)
-        .map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
+    fs::create_dir_all(&folder).map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
     for program in PROGRAMS {
         let file = shop
             .target()
@@ -60,9 +59,7 @@ pub(crate) fn dist(shop: &mut Shop) -> Outcome {
 }
 
 fn copy(file: &Path, folder: &Path) -> Outcome {
-    let name = file
-        .file_name()
-        .expect("each of the listed files has a name");
+    let name = file.file_name().expect("each of the listed files has a name");
     fs::copy(file, folder.join(name))
         .map(|_| ())
         .map_err(|error| format!("{} could not be copied: {error}", file.display()))

@@ -56,18 +56,10 @@ const DISPLAY: &[Need] = &[
 ];
 
 /// To test pages and what was exported.
-const TESTS: &[Need] = &[
-    program(CHROMIUM, "chromium"),
-    program(&["pdfdetach"], "poppler-utils"),
-];
+const TESTS: &[Need] = &[program(CHROMIUM, "chromium"), program(&["pdfdetach"], "poppler-utils")];
 
 /// The names under which Chromium is installed.
-const CHROMIUM: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// The oldest Node that Vite accepts.
 const NODE: (u32, u32) = (20, 19);
@@ -104,8 +96,7 @@ pub(crate) fn chromium() -> Option<PathBuf> {
 fn node() -> Outcome {
     let (major, minor) = NODE;
     let wanted = format!("Node {major}.{minor} or newer with npm is needed");
-    let said = shell::output(Command::new("node").arg("--version"))
-        .ok_or(format!("{wanted}; there is none here"))?;
+    let said = shell::output(Command::new("node").arg("--version")).ok_or(format!("{wanted}; there is none here"))?;
     let mut numbers = said
         .trim()
         .trim_start_matches('v')
@@ -136,9 +127,7 @@ fn install(groups: &[&[Need]]) -> Outcome {
     }
     let root = shell::output(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0");
     if !root && !shell::exists("sudo") {
-        return Err(format!(
-            "ask an administrator to run: apt-get install {list}"
-        ));
+        return Err(format!("ask an administrator to run: apt-get install {list}"));
     }
     let apt = |words: &[&str]| {
         let mut command = if root {
@@ -164,10 +153,7 @@ fn install(groups: &[&[Need]]) -> Outcome {
     if still.is_empty() {
         Ok(())
     } else {
-        Err(format!(
-            "still missing after installing: {}",
-            still.join(" ")
-        ))
+        Err(format!("still missing after installing: {}", still.join(" ")))
     }
 }
 
@@ -183,8 +169,7 @@ fn missing(groups: &[&[Need]]) -> Vec<&'static str> {
 
 /// What this system calls a package of Debian.
 fn package(name: &'static str) -> &'static str {
-    let ubuntu = fs::read_to_string("/etc/os-release")
-        .is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"));
+    let ubuntu = fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=ubuntu"));
     if ubuntu && name == "chromium" {
         "chromium-browser"
     } else {

@@ -101,27 +101,15 @@ pub(crate) fn test(shop: &mut Shop, words: &[&str]) -> Outcome {
             failures.push(format!("{}: {message}", part.name));
         }
     }
-    println!(
-        "\n━━ parts\n{table}    {:<12}{:>9}",
-        "all",
-        clock(started.elapsed())
-    );
+    println!("\n━━ parts\n{table}    {:<12}{:>9}", "all", clock(started.elapsed()));
     for failure in &failures {
         println!("  ✕ {failure}");
     }
-    println!(
-        "\n{} passed, {} failed",
-        chosen.len() - failures.len(),
-        failures.len()
-    );
+    println!("\n{} passed, {} failed", chosen.len() - failures.len(), failures.len());
     if failures.is_empty() {
         Ok(())
     } else {
-        Err(format!(
-            "{} of {} parts failed",
-            failures.len(),
-            chosen.len()
-        ))
+        Err(format!("{} of {} parts failed", failures.len(), chosen.len()))
     }
 }
 
@@ -193,8 +181,7 @@ fn window(shop: &mut Shop) -> Outcome {
 /// Node's test runner over the test files of a folder, one file at a time: they share the machine's two cores with
 /// a browser each.
 fn node_tests(shop: &Shop, folder: &str) -> Result<Command, String> {
-    let entries =
-        fs::read_dir(shop.root().join(folder)).map_err(|error| format!("{folder}: {error}"))?;
+    let entries = fs::read_dir(shop.root().join(folder)).map_err(|error| format!("{folder}: {error}"))?;
     let names = entries
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned());

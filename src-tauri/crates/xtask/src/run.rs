@@ -10,9 +10,7 @@ use crate::{Outcome, machine, shell};
 /// Opens the application; without a display, the tour.
 pub(crate) fn run(shop: &mut Shop) -> Outcome {
     if !machine::has_display() {
-        println!(
-            "There is no display here: Nishani opens on a virtual one and is walked through by clicks and keys."
-        );
+        println!("There is no display here: Nishani opens on a virtual one and is walked through by clicks and keys.");
         return tour(shop);
     }
     machine::can_build()?;
@@ -27,11 +25,9 @@ pub(crate) fn tour(shop: &mut Shop) -> Outcome {
     shop.binaries()?;
     let left = shop.target().join("tour");
     if left.exists() {
-        fs::remove_dir_all(&left)
-            .map_err(|error| format!("{} could not be emptied: {error}", left.display()))?;
+        fs::remove_dir_all(&left).map_err(|error| format!("{} could not be emptied: {error}", left.display()))?;
     }
-    fs::create_dir_all(&left)
-        .map_err(|error| format!("{} could not be made: {error}", left.display()))?;
+    fs::create_dir_all(&left).map_err(|error| format!("{} could not be made: {error}", left.display()))?;
     let left_text = left.to_string_lossy().into_owned();
     let walked = shell::run(&mut shop.node(&["tests/window/tour.mjs", &left_text]));
     tell(&left);

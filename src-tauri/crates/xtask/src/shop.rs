@@ -21,10 +21,7 @@ impl Shop {
             .nth(3)
             .expect("xtask stands three folders below the root")
             .to_path_buf();
-        Self {
-            root,
-            done: Vec::new(),
-        }
+        Self { root, done: Vec::new() }
     }
 
     /// The root of the repository.
@@ -34,8 +31,7 @@ impl Shop {
 
     /// Where cargo builds.
     pub(crate) fn target(&self) -> PathBuf {
-        std::env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| self.root.join("target"), |folder| self.root.join(folder))
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |folder| self.root.join(folder))
     }
 
     /// A binary of the development build.
@@ -48,10 +44,7 @@ impl Shop {
 
     /// A cargo command at the root.
     pub(crate) fn cargo(&self, words: &[&str]) -> Command {
-        let mut command = shell::command(
-            &std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()),
-            &self.root,
-        );
+        let mut command = shell::command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()), &self.root);
         command.args(words);
         command
     }
@@ -59,9 +52,7 @@ impl Shop {
     /// A node command at the root, which finds the binaries by `NISHANI_BINARIES`.
     pub(crate) fn node(&self, words: &[&str]) -> Command {
         let mut command = shell::command("node", &self.root);
-        command
-            .args(words)
-            .env("NISHANI_BINARIES", self.target().join("debug"));
+        command.args(words).env("NISHANI_BINARIES", self.target().join("debug"));
         command
     }
 
@@ -76,13 +67,7 @@ impl Shop {
     pub(crate) fn packages(&mut self, folder: &'static str) -> Outcome {
         self.once(folder, |shop| {
             let folder_path = shop.root.join(folder);
-            let changed = |file: &str| {
-                folder_path
-                    .join(file)
-                    .metadata()
-                    .and_then(|file| file.modified())
-                    .ok()
-            };
+            let changed = |file: &str| folder_path.join(file).metadata().and_then(|file| file.modified()).ok();
             let installed = changed("node_modules/.package-lock.json");
             if installed.is_some() && installed >= changed("package-lock.json") {
                 return Ok(());
@@ -94,9 +79,7 @@ impl Shop {
     /// The page that the window embeds, in ui/dist.
     pub(crate) fn page(&mut self) -> Outcome {
         self.packages("ui")?;
-        self.once("page", |shop| {
-            shell::run(&mut shop.npm("ui", &["run", "build"]))
-        })
+        self.once("page", |shop| shell::run(&mut shop.npm("ui", &["run", "build"])))
     }
 
     /// Every binary. Always the whole workspace: another choice of packages means other features of what they

@@ -3,10 +3,7 @@
 mod attacks;
 
 use serde_json::{Value, json};
-use signing::{
-    Bilingual, Digest, Id, Issuer, Issuing, Related, SigningKey, Time, Verdict, report, sha256_hex,
-    sign,
-};
+use signing::{Bilingual, Digest, Id, Issuer, Issuing, Related, SigningKey, Time, Verdict, report, sha256_hex, sign};
 
 use super::*;
 use crate::contents::{BuildError, Contents};
@@ -42,13 +39,7 @@ fn credential(kind: Kind, number: u64, subject: u64, related: Vec<Related>) -> V
         issuer: issuer(),
         related,
     };
-    sign(
-        kind,
-        &json!({"format": 1, "number": number}),
-        &issuing,
-        &key(),
-    )
-    .unwrap()
+    sign(kind, &json!({"format": 1, "number": number}), &issuing, &key()).unwrap()
 }
 
 fn files(named: &[(&str, &[u8])]) -> Files {
@@ -88,10 +79,7 @@ fn descriptor_files() -> Files {
         ("pack.json", PACK),
         ("history/v1.vc.json", &first),
     ]);
-    files.insert(
-        format!("attachments/{}.txt", sha256_hex(letter)),
-        letter.to_vec(),
-    );
+    files.insert(format!("attachments/{}.txt", sha256_hex(letter)), letter.to_vec());
     files
 }
 
@@ -124,11 +112,7 @@ fn rewritten(bytes: &[u8], change: impl FnOnce(&mut BTreeMap<String, Vec<u8>>)) 
         .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
         .collect();
     change(&mut entries);
-    archive::write(
-        entries
-            .iter()
-            .map(|(name, bytes)| (name.as_str(), bytes.as_slice())),
-    )
+    archive::write(entries.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
 }
 
 #[track_caller]
@@ -151,11 +135,7 @@ fn check(bytes: &[u8], expected: &[(CheckId, &str)], why: &str) {
         !expected.is_empty(),
         "no signer: {why}"
     );
-    assert_eq!(
-        inspection.refusal.is_none(),
-        expected.is_empty(),
-        "a refusal: {why}"
-    );
+    assert_eq!(inspection.refusal.is_none(), expected.is_empty(), "a refusal: {why}");
 }
 
 fn verdict(bytes: &[u8]) -> Verdict {
@@ -184,19 +164,10 @@ fn a_bag_comes_back_as_it_was_packed() {
         "one earlier version"
     );
     assert_eq!(bag.attachments().len(), 1, "one attachment");
-    let read = bag
-        .credential::<Value>("descriptor.vc.json", Kind::Descriptor)
-        .unwrap();
-    assert_eq!(
-        read.literal["number"], 11,
-        "the credential of the newest version"
-    );
+    let read = bag.credential::<Value>("descriptor.vc.json", Kind::Descriptor).unwrap();
+    assert_eq!(read.literal["number"], 11, "the credential of the newest version");
     let mut inspection = inspect(&bytes);
-    assert_eq!(
-        inspection.signatures.len(),
-        3,
-        "two versions and the list were signed"
-    );
+    assert_eq!(inspection.signatures.len(), 3, "two versions and the list were signed");
     assert!(
         inspection
             .literal::<Value>("descriptor.vc.json", Kind::Descriptor)
@@ -214,12 +185,7 @@ fn a_bag_comes_back_as_it_was_packed() {
 #[test]
 fn every_check_of_a_bag_is_made_on_a_good_one() {
     let checks = inspect(&bag()).checks;
-    for id in [
-        CheckId::Digests,
-        CheckId::BagBytes,
-        CheckId::BagList,
-        CheckId::BagBagit,
-    ] {
+    for id in [CheckId::Digests, CheckId::BagBytes, CheckId::BagList, CheckId::BagBagit] {
         assert!(checks.passes(id), "{id} was made and passed");
     }
 }
@@ -233,19 +199,11 @@ fn a_review_bag_is_named_by_the_review_and_has_no_version() {
         "the last eight"
     );
     let bytes = contents.sign(id(21), at(), issuer(), &key()).unwrap();
-    assert_eq!(
-        open(&bytes).unwrap().package.kind,
-        BagKind::Review,
-        "a review"
-    );
+    assert_eq!(open(&bytes).unwrap().package.kind, BagKind::Review, "a review");
     let other = Contents::new(BagKind::Review, id(13), None, review_files()).unwrap();
     let refused = other.sign(id(21), at(), issuer(), &key()).unwrap_err();
     let failed = vec![(CheckId::BagList, Some("data/review.vc.json".to_owned()))];
-    assert_eq!(
-        refused,
-        BuildError::Unacceptable { failed },
-        "another review's name"
-    );
+    assert_eq!(refused, BuildError::Unacceptable { failed }, "another review's name");
 }
 
 #[test]
@@ -286,21 +244,14 @@ fn what_does_not_belong_in_a_bag_is_not_packed() {
         "another digest"
     );
     let big = with(|files| drop(files.insert("pack.json".into(), vec![0; (16 << 20) + 1])));
-    assert!(
-        matches!(big, BuildError::FileTooBig { .. }),
-        "one file too big"
-    );
+    assert!(matches!(big, BuildError::FileTooBig { .. }), "one file too big");
     for (kind, version) in [
         (BagKind::Descriptor, None),
         (BagKind::Descriptor, Some(0)),
         (BagKind::Review, Some(1)),
     ] {
         let refused = Contents::new(kind, id(5), version, Files::new()).unwrap_err();
-        assert_eq!(
-            refused,
-            BuildError::Version { kind, version },
-            "a version out of place"
-        );
+        assert_eq!(refused, BuildError::Version { kind, version }, "a version out of place");
     }
     let many: Files = (1..=999_u32)
         .map(|number| (format!("history/v{number}.vc.json"), vec![1]))
@@ -352,11 +303,7 @@ fn a_list_signed_for_other_files_is_refused() {
         .1;
     let mut files = descriptor_files();
     let contents = Contents::new(BagKind::Descriptor, id(5), Some(2), files.clone()).unwrap();
-    assert_eq!(
-        contents.assemble(package),
-        Ok(bytes.clone()),
-        "the list of these files"
-    );
+    assert_eq!(contents.assemble(package), Ok(bytes.clone()), "the list of these files");
     files.insert("descriptor.ka.pdf".into(), b"%PDF other".to_vec());
     let contents = Contents::new(BagKind::Descriptor, id(5), Some(2), files).unwrap();
     assert_eq!(
@@ -364,11 +311,7 @@ fn a_list_signed_for_other_files_is_refused() {
         Err(BuildError::OtherPackage),
         "of other files"
     );
-    assert_eq!(
-        contents.assemble(b"{}"),
-        Err(BuildError::OtherPackage),
-        "no list"
-    );
+    assert_eq!(contents.assemble(b"{}"), Err(BuildError::OtherPackage), "no list");
 }
 
 #[test]
@@ -376,28 +319,12 @@ fn refusals_say_what_is_wrong() {
     let whole = bag();
     let refusal = |bytes: &[u8]| inspect(bytes).refusal.unwrap();
     let outcome = |bytes: &[u8]| (refusal(bytes), verdict(bytes));
-    assert_eq!(
-        outcome(b""),
-        (Refusal::NotAZip, Verdict::NotOurs),
-        "nothing"
-    );
-    assert_eq!(
-        outcome(b"%PDF-1.7 x"),
-        (Refusal::NotAZip, Verdict::NotOurs),
-        "a page"
-    );
+    assert_eq!(outcome(b""), (Refusal::NotAZip, Verdict::NotOurs), "nothing");
+    assert_eq!(outcome(b"%PDF-1.7 x"), (Refusal::NotAZip, Verdict::NotOurs), "a page");
     let foreign = archive::write([("readme.txt", &b"x"[..])]);
-    assert_eq!(
-        outcome(&foreign),
-        (Refusal::NotABag, Verdict::NotOurs),
-        "someone's zip"
-    );
+    assert_eq!(outcome(&foreign), (Refusal::NotABag, Verdict::NotOurs), "someone's zip");
     let half = &whole[..whole.len() / 2];
-    assert_eq!(
-        outcome(half),
-        (Refusal::Truncated, Verdict::Changed),
-        "half of a bag"
-    );
+    assert_eq!(outcome(half), (Refusal::Truncated, Verdict::Changed), "half of a bag");
     assert_eq!(
         outcome(&whole[..20]),
         (Refusal::NotABag, Verdict::NotOurs),
@@ -406,18 +333,12 @@ fn refusals_say_what_is_wrong() {
     let mut deflated = whole.clone();
     deflated[8] = 8;
     assert!(
-        matches!(
-            outcome(&deflated),
-            (Refusal::Repacked { .. }, Verdict::Changed)
-        ),
+        matches!(outcome(&deflated), (Refusal::Repacked { .. }, Verdict::Changed)),
         "packed again by another program"
     );
     let climbing = archive::write([("../evil", &b"x"[..])]);
     assert!(
-        matches!(
-            outcome(&climbing),
-            (Refusal::ClimbingPath { .. }, Verdict::NotOurs)
-        ),
+        matches!(outcome(&climbing), (Refusal::ClimbingPath { .. }, Verdict::NotOurs)),
         "a climbing path in someone's zip"
     );
     let ours = rewritten(&whole, |entries| {
@@ -429,10 +350,7 @@ fn refusals_say_what_is_wrong() {
         entries.insert(name, vec![1]);
     });
     assert!(
-        matches!(
-            outcome(&ours),
-            (Refusal::ClimbingPath { .. }, Verdict::Changed)
-        ),
+        matches!(outcome(&ours), (Refusal::ClimbingPath { .. }, Verdict::Changed)),
         "a climbing path in one of ours"
     );
     let copy = archive::write([("working-copy/changes.bin", &b"x"[..])]);
@@ -453,10 +371,7 @@ fn a_working_copy_is_known_by_its_name_or_its_folder() {
     let zip = archive::write([("changes.bin", &b"x"[..])]);
     assert!(is_working_copy("gis.copy.zip", &zip), "by its name");
     assert!(!is_working_copy("gis.zip", &zip), "another zip");
-    assert!(
-        !is_working_copy("gis.copy.zip", b"hello"),
-        "a name alone is not enough"
-    );
+    assert!(!is_working_copy("gis.copy.zip", b"hello"), "a name alone is not enough");
     let copy = archive::write([("working-copy/changes.bin", &b"x"[..])]);
     assert!(is_working_copy("renamed.zip", &copy), "by its folder");
 }

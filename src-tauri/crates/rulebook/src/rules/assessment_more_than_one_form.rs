@@ -37,10 +37,7 @@ impl Check for MoreThanOneForm {
 
     fn run(&self, input: &Input<'_>) -> Vec<Hit> {
         let assessments = &input.content.assessments;
-        let forms: BTreeSet<_> = assessments
-            .iter()
-            .filter_map(|assessment| assessment.kind)
-            .collect();
+        let forms: BTreeSet<_> = assessments.iter().filter_map(|assessment| assessment.kind).collect();
         let path = FieldPath::known("assessments");
         if forms.len() >= usize::try_from(self.min).unwrap_or(usize::MAX) {
             return vec![
@@ -58,19 +55,12 @@ impl Check for MoreThanOneForm {
             .filter(|(_, assessment)| assessment.kind.is_none());
         let unclear: Vec<Hit> = untyped
             .map(|(index, assessment)| {
-                Hit::new(
-                    Status::Unclear,
-                    paths::item("assessments", &assessment.id, "kind"),
-                )
-                .saw("position", &(index + 1))
+                Hit::new(Status::Unclear, paths::item("assessments", &assessment.id, "kind"))
+                    .saw("position", &(index + 1))
             })
             .collect();
         if unclear.is_empty() {
-            vec![
-                Hit::not_met(path)
-                    .saw("forms", &forms.len())
-                    .saw("min", &self.min),
-            ]
+            vec![Hit::not_met(path).saw("forms", &forms.len()).saw("min", &self.min)]
         } else {
             unclear
         }

@@ -19,14 +19,7 @@ pub(super) struct WeightsTotal {
 impl Check for WeightsTotal {
     const NAME: &'static str = "assessment.weights-total";
     const STATUSES: &'static [Status] = &[Status::Met, Status::NotMet, Status::Unclear];
-    const ARGS: &'static [&'static str] = &[
-        "sum",
-        "total",
-        "difference",
-        "direction",
-        "count",
-        "position",
-    ];
+    const ARGS: &'static [&'static str] = &["sum", "total", "difference", "direction", "count", "position"];
 
     fn problems(&self) -> Vec<String> {
         if self.total > Hundredths::ZERO {
@@ -47,11 +40,8 @@ impl Check for WeightsTotal {
             .filter(|(_, assessment)| assessment.weight.is_none());
         let unclear: Vec<Hit> = unweighted
             .map(|(index, assessment)| {
-                Hit::new(
-                    Status::Unclear,
-                    paths::item("assessments", &assessment.id, "weight"),
-                )
-                .saw("position", &(index + 1))
+                Hit::new(Status::Unclear, paths::item("assessments", &assessment.id, "weight"))
+                    .saw("position", &(index + 1))
             })
             .collect();
         if !unclear.is_empty() {

@@ -73,20 +73,13 @@ fn listed(numbers: &[String]) -> String {
 fn differing(ka: &str, en: &str) -> (Vec<String>, Vec<String>) {
     let (in_ka, in_en) = (numbers(ka, Lang::Ka), numbers(en, Lang::En));
     let only = |here: &BTreeSet<String>, there: &BTreeSet<String>, twin: &str, lang: Lang| {
-        let spelled = |number: &String| {
-            number
-                .parse()
-                .is_ok_and(|number| is_spelled(twin, number, lang))
-        };
+        let spelled = |number: &String| number.parse().is_ok_and(|number| is_spelled(twin, number, lang));
         here.difference(there)
             .filter(|number| !spelled(number))
             .cloned()
             .collect()
     };
-    (
-        only(&in_ka, &in_en, en, Lang::En),
-        only(&in_en, &in_ka, ka, Lang::Ka),
-    )
+    (only(&in_ka, &in_en, en, Lang::En), only(&in_en, &in_ka, ka, Lang::Ka))
 }
 
 /// The numbers of a text in canonical form, each once.
@@ -100,9 +93,7 @@ fn numbers(text: &str, lang: Lang) -> BTreeSet<String> {
             continue;
         }
         let start = place;
-        while place < letters.len()
-            && (letters[place].is_ascii_digit() || joins(&letters, start, place, lang))
-        {
+        while place < letters.len() && (letters[place].is_ascii_digit() || joins(&letters, start, place, lang)) {
             place += 1;
         }
         let token: String = letters[start..place].iter().collect();
@@ -144,18 +135,10 @@ fn canonical(token: &str) -> Vec<String> {
         return vec![plain(day), plain(year)];
     }
     if dashed.len() > 1 || dotted.len() > 2 {
-        return dotted
-            .iter()
-            .flat_map(|part| part.split('-'))
-            .map(plain)
-            .collect();
+        return dotted.iter().flat_map(|part| part.split('-')).map(plain).collect();
     }
-    let grouped: String = token
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-        .collect();
-    let thousands =
-        grouped.split(',').skip(1).all(|group| group.len() == 3) && grouped.contains(',');
+    let grouped: String = token.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let thousands = grouped.split(',').skip(1).all(|group| group.len() == 3) && grouped.contains(',');
     vec![plain(&if thousands {
         grouped.replace(',', "")
     } else {
@@ -166,10 +149,7 @@ fn canonical(token: &str) -> Vec<String> {
 /// Without zeros that say nothing.
 fn plain(number: &str) -> String {
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let (whole, fraction) = (
-        whole.trim_start_matches('0'),
-        fraction.trim_end_matches('0'),
-    );
+    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
     let whole = if whole.is_empty() { "0" } else { whole };
     if fraction.is_empty() {
         whole.to_owned()
@@ -193,20 +173,7 @@ const SPELLED: [(&str, &[&str]); 10] = [
 ];
 
 /// Endings that a Georgian number word takes.
-const ENDINGS: [&str; 12] = [
-    "",
-    "ი",
-    "ის",
-    "მა",
-    "ს",
-    "ად",
-    "ით",
-    "ჯერ",
-    "ივე",
-    "მდე",
-    "ზე",
-    "ში",
-];
+const ENDINGS: [&str; 12] = ["", "ი", "ის", "მა", "ს", "ად", "ით", "ჯერ", "ივე", "მდე", "ზე", "ში"];
 
 fn is_spelled(text: &str, number: usize, lang: Lang) -> bool {
     let Some((stem, english)) = number.checked_sub(1).and_then(|place| SPELLED.get(place)) else {
@@ -215,9 +182,7 @@ fn is_spelled(text: &str, number: usize, lang: Lang) -> bool {
     let text = fold(text);
     let mut words = text.split(|letter: char| !letter.is_alphabetic());
     words.any(|word| match lang {
-        Lang::Ka => word
-            .strip_prefix(stem)
-            .is_some_and(|ending| ENDINGS.contains(&ending)),
+        Lang::Ka => word.strip_prefix(stem).is_some_and(|ending| ENDINGS.contains(&ending)),
         Lang::En => english.contains(&word),
     })
 }
@@ -257,11 +222,6 @@ mod tests {
         check("ფენა", "12 layers", &[], &["12"]);
         check("2.5", "25", &["2.5"], &["25"]);
         check("ორგანიზაცია", "2 organisations", &[], &["2"]);
-        check(
-            "99999999999999999999999",
-            "1",
-            &["99999999999999999999999"],
-            &["1"],
-        );
+        check("99999999999999999999999", "1", &["99999999999999999999999"], &["1"]);
     }
 }

@@ -48,27 +48,18 @@ impl Check for Current {
         if current > 0 {
             return vec![Hit::met("purpose").saw("count", &current)];
         }
-        let misses = facts
-            .endorsements
-            .iter()
-            .zip(flaws)
-            .filter_map(|(endorsement, flaw)| {
-                let (reason, date) = flaw?;
-                let hit = Hit::not_met(FieldPath::known("purpose"))
-                    .saw("organisation", &endorsement.organisation);
-                Some(hit.saw("reason", reason).saw("date", &date))
-            });
+        let misses = facts.endorsements.iter().zip(flaws).filter_map(|(endorsement, flaw)| {
+            let (reason, date) = flaw?;
+            let hit = Hit::not_met(FieldPath::known("purpose")).saw("organisation", &endorsement.organisation);
+            Some(hit.saw("reason", reason).saw("date", &date))
+        });
         misses.collect()
     }
 }
 
 impl Current {
     /// Why an endorsement does not hold, and the date that says so.
-    fn flaw<'a>(
-        &self,
-        endorsement: &'a Endorsement,
-        as_of: &str,
-    ) -> Option<(&'static str, &'a str)> {
+    fn flaw<'a>(&self, endorsement: &'a Endorsement, as_of: &str) -> Option<(&'static str, &'a str)> {
         let issued = endorsement.issued.as_str();
         let until = endorsement.valid_until.as_deref();
         if !is_date(issued) || until.is_some_and(|until| !is_date(until)) {
@@ -96,10 +87,7 @@ impl Current {
 /// Months begun between two dates, `YYYY-MM-DD`: one more than the whole months when a day of the next has passed.
 fn age_months(from: &str, to: &str) -> i64 {
     let months = |date: &str| {
-        let number = |part: Option<&str>| {
-            part.and_then(|digits| digits.parse::<i64>().ok())
-                .unwrap_or_default()
-        };
+        let number = |part: Option<&str>| part.and_then(|digits| digits.parse::<i64>().ok()).unwrap_or_default();
         number(date.get(0..4)) * 12 + number(date.get(5..7))
     };
     months(to) - months(from) + i64::from(to.get(8..) > from.get(8..))

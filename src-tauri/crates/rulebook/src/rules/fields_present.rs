@@ -46,11 +46,8 @@ impl Check for Present {
             for path in paths::expand(pattern, &input.flat) {
                 count += 1;
                 let position = paths::position(&path, &input.flat);
-                let miss = |path, language: &str| {
-                    Hit::not_met(path)
-                        .saw("language", language)
-                        .saw("position", &position)
-                };
+                let miss =
+                    |path, language: &str| Hit::not_met(path).saw("language", language).saw("position", &position);
                 if !paths::is_present(&path, target, &input.flat) {
                     hits.push(miss(path, "any"));
                 } else if self.both && target == paths::Target::Prose {

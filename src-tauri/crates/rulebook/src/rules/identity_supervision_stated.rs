@@ -30,15 +30,13 @@ impl Check for SupervisionStated {
             .filter(|(_, assessment)| assessment.supervision.is_none());
         let hits: Vec<Hit> = silent
             .map(|(index, assessment)| {
-                Hit::not_met(paths::item("assessments", &assessment.id, "supervision"))
-                    .saw("position", &(index + 1))
+                Hit::not_met(paths::item("assessments", &assessment.id, "supervision")).saw("position", &(index + 1))
             })
             .collect();
         if !hits.is_empty() {
             return hits;
         }
-        let is_verified =
-            |supervision: Option<Supervision>| supervision == Some(Supervision::SupervisedVerified);
+        let is_verified = |supervision: Option<Supervision>| supervision == Some(Supervision::SupervisedVerified);
         let verified = assessments
             .iter()
             .filter(|assessment| is_verified(assessment.supervision))

@@ -138,11 +138,7 @@ pub(crate) struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    pub(crate) fn new(
-        content: &'a Content,
-        facts: &'a Facts,
-        hours_per_credit: Hundredths,
-    ) -> Input<'a> {
+    pub(crate) fn new(content: &'a Content, facts: &'a Facts, hours_per_credit: Hundredths) -> Input<'a> {
         Input {
             content,
             flat: to_flat(content),

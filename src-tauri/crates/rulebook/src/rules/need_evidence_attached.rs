@@ -46,18 +46,12 @@ impl EvidenceAttached {
             .reference
             .as_deref()
             .is_some_and(|reference| !reference.trim().is_empty());
-        let files: Vec<(&str, bool)> = need
-            .evidence
-            .iter()
-            .filter_map(|id| file(input, id))
-            .collect();
+        let files: Vec<(&str, bool)> = need.evidence.iter().filter_map(|id| file(input, id)).collect();
         if files.iter().any(|(_, here)| *here) || (self.accept_reference && referenced) {
             return None;
         }
-        let hit = |status| {
-            Hit::new(status, paths::item("purpose/needs", &need.id, "evidence"))
-                .saw("position", &position)
-        };
+        let hit =
+            |status| Hit::new(status, paths::item("purpose/needs", &need.id, "evidence")).saw("position", &position);
         Some(match files.first() {
             Some((name, _)) => hit(Status::Unclear).saw("file", &name),
             None => hit(Status::NotMet).saw("reason", "no-evidence"),
@@ -69,8 +63,5 @@ impl EvidenceAttached {
 fn file<'a>(input: &Input<'a>, id: &str) -> Option<(&'a str, bool)> {
     let content: &'a Content = input.content;
     let file = content.attachments.iter().find(|file| file.id == id)?;
-    Some((
-        file.name.as_str(),
-        input.facts.attachments.contains(&file.sha256),
-    ))
+    Some((file.name.as_str(), input.facts.attachments.contains(&file.sha256)))
 }

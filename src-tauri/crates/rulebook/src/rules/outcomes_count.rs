@@ -40,10 +40,6 @@ impl Check for Count {
         } else {
             Hit::new(Status::Met, path)
         };
-        vec![
-            hit.saw("count", &count)
-                .saw("min", &self.min)
-                .saw("max", &self.max),
-        ]
+        vec![hit.saw("count", &count).saw("min", &self.min).saw("max", &self.max)]
     }
 }

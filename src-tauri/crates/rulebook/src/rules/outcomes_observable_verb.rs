@@ -22,14 +22,11 @@ pub(super) struct ObservableVerb {
 
 impl Check for ObservableVerb {
     const NAME: &'static str = "outcomes.observable-verb";
-    const STATUSES: &'static [Status] =
-        &[Status::Met, Status::NotMet, Status::Unclear, Status::Person];
+    const STATUSES: &'static [Status] = &[Status::Met, Status::NotMet, Status::Unclear, Status::Person];
     const ARGS: &'static [&'static str] = &["position", "word", "language", "count"];
 
     fn problems(&self) -> Vec<String> {
-        let empty = Lang::BOTH
-            .iter()
-            .filter(|lang| self.vague.get(**lang).is_empty());
+        let empty = Lang::BOTH.iter().filter(|lang| self.vague.get(**lang).is_empty());
         empty
             .map(|lang| format!("`vague` has no word in `{}`", lang.code()))
             .collect()
@@ -65,9 +62,8 @@ struct Lists {
 }
 
 fn look_at(outcome: &Outcome, position: usize, lists: &[Lists]) -> Vec<Hit> {
-    let hit = |status, field: &str| {
-        Hit::new(status, paths::item("outcomes", &outcome.id, field)).saw("position", &position)
-    };
+    let hit =
+        |status, field: &str| Hit::new(status, paths::item("outcomes", &outcome.id, field)).saw("position", &position);
     if outcome.text.is_empty() {
         return vec![hit(Status::Unclear, "text")];
     }

@@ -57,15 +57,9 @@ pub(crate) fn target(pattern: &str) -> Option<Target> {
 pub(crate) fn expand(pattern: &str, flat: &Flat) -> Vec<FieldPath> {
     let mut bodies = vec![String::new()];
     for segment in normal(pattern).split('/') {
-        bodies = bodies
-            .iter()
-            .flat_map(|body| step(body, segment, flat))
-            .collect();
+        bodies = bodies.iter().flat_map(|body| step(body, segment, flat)).collect();
     }
-    bodies
-        .iter()
-        .filter_map(|body| FieldPath::parse(body).ok())
-        .collect()
+    bodies.iter().filter_map(|body| FieldPath::parse(body).ok()).collect()
 }
 
 fn step(body: &str, segment: &str, flat: &Flat) -> Vec<String> {
@@ -81,12 +75,7 @@ fn step(body: &str, segment: &str, flat: &Flat) -> Vec<String> {
     }
     let ids: BTreeSet<&str> = flat
         .keys()
-        .filter_map(|path| {
-            path.as_str()
-                .strip_prefix(body)?
-                .strip_prefix('/')?
-                .split_once('/')
-        })
+        .filter_map(|path| path.as_str().strip_prefix(body)?.strip_prefix('/')?.split_once('/'))
         .map(|(id, _)| id)
         .collect();
     ids.into_iter().map(below).collect()
@@ -95,13 +84,9 @@ fn step(body: &str, segment: &str, flat: &Flat) -> Vec<String> {
 /// True when something stands at a concrete path.
 pub(crate) fn is_present(path: &FieldPath, target: Target, flat: &Flat) -> bool {
     match target {
-        Target::Prose => Lang::BOTH
-            .iter()
-            .any(|lang| side(path, *lang, flat).is_some()),
+        Target::Prose => Lang::BOTH.iter().any(|lang| side(path, *lang, flat).is_some()),
         Target::Leaf | Target::Extra => flat.get(path).is_some_and(|value| !is_blank(value)),
-        Target::Set | Target::List => flat
-            .keys()
-            .any(|key| key != path && key.is_within(path.as_str())),
+        Target::Set | Target::List => flat.keys().any(|key| key != path && key.is_within(path.as_str())),
     }
 }
 
@@ -119,9 +104,7 @@ fn is_blank(value: &Scalar) -> bool {
 /// The bilingual texts that patterns mean, each with at least one side written, in the order of the patterns.
 pub(crate) fn texts(patterns: &[String], flat: &Flat) -> Vec<FieldPath> {
     let bodies = patterns.iter().flat_map(|pattern| expand(pattern, flat));
-    bodies
-        .filter(|path| is_present(path, Target::Prose, flat))
-        .collect()
+    bodies.filter(|path| is_present(path, Target::Prose, flat)).collect()
 }
 
 /// The list or section that patterns speak of first: what stands before the first item.
@@ -143,20 +126,14 @@ pub(crate) fn item(list: &str, id: &str, field: &str) -> FieldPath {
 /// The 1-based position that people see for the outermost list item a path stands in, 0 outside of lists.
 pub(crate) fn position(path: &FieldPath, flat: &Flat) -> usize {
     let text = path.as_str();
-    let ends = text
-        .match_indices('/')
-        .map(|(end, _)| end)
-        .chain([text.len()]);
+    let ends = text.match_indices('/').map(|(end, _)| end).chain([text.len()]);
     let Some(list) = ends
         .map(|end| &text[..end])
         .find(|prefix| list_letter(prefix).is_some())
     else {
         return 0;
     };
-    let Some(id) = text
-        .get(list.len() + 1..)
-        .and_then(|rest| rest.split('/').next())
-    else {
+    let Some(id) = text.get(list.len() + 1..).and_then(|rest| rest.split('/').next()) else {
         return 0;
     };
     let place = |id: &str| match flat.get(&item(list, id, "order")) {
@@ -166,19 +143,10 @@ pub(crate) fn position(path: &FieldPath, flat: &Flat) -> usize {
     let own = (place(id), id.to_owned());
     let items: BTreeSet<(i64, String)> = flat
         .keys()
-        .filter_map(|key| {
-            key.as_str()
-                .strip_prefix(list)?
-                .strip_prefix('/')?
-                .split('/')
-                .next()
-        })
+        .filter_map(|key| key.as_str().strip_prefix(list)?.strip_prefix('/')?.split('/').next())
         .map(|id| (place(id), id.to_owned()))
         .collect();
-    items
-        .iter()
-        .position(|item| *item == own)
-        .map_or(0, |index| index + 1)
+    items.iter().position(|item| *item == own).map_or(0, |index| index + 1)
 }
 
 /// What is wrong with patterns of bilingual texts given as parameters.

@@ -29,16 +29,10 @@ impl Check for TargetNamed {
             return vec![Hit::unclear("stackability/kind")];
         };
         if kind == Stacking::StandAlone {
-            return vec![
-                Hit::met("stackability")
-                    .saw("kind", kind.token())
-                    .saw("count", &0),
-            ];
+            return vec![Hit::met("stackability").saw("kind", kind.token()).saw("count", &0)];
         }
         if stackability.targets.is_empty() {
-            return vec![
-                Hit::not_met(FieldPath::known("stackability/targets")).saw("reason", "no-target"),
-            ];
+            return vec![Hit::not_met(FieldPath::known("stackability/targets")).saw("reason", "no-target")];
         }
         let mut hits = Vec::new();
         for (index, target) in stackability.targets.iter().enumerate() {

@@ -23,9 +23,7 @@ impl Check for ReservedWords {
     const ARGS: &'static [&'static str] = &["word", "language"];
 
     fn problems(&self) -> Vec<String> {
-        let empty = Lang::BOTH
-            .iter()
-            .filter(|lang| self.words.get(**lang).is_empty());
+        let empty = Lang::BOTH.iter().filter(|lang| self.words.get(**lang).is_empty());
         empty
             .map(|lang| format!("`words` has none in `{}`", lang.code()))
             .collect()
@@ -37,14 +35,9 @@ impl Check for ReservedWords {
             return vec![Hit::unclear("identification/title")];
         }
         let found = Lang::BOTH.into_iter().filter_map(|lang| {
-            let word = Entries::new(self.words.get(lang), lang, Stems::AtBeginning)
-                .find(title.get(lang)?)?;
+            let word = Entries::new(self.words.get(lang), lang, Stems::AtBeginning).find(title.get(lang)?)?;
             let path = FieldPath::known("identification/title").child(lang.code());
-            Some(
-                Hit::not_met(path)
-                    .saw("word", &word)
-                    .saw("language", lang.code()),
-            )
+            Some(Hit::not_met(path).saw("word", &word).saw("language", lang.code()))
         });
         let hits: Vec<Hit> = found.collect();
         if hits.is_empty() {

@@ -22,14 +22,7 @@ pub(super) struct MatchesCredits {
 impl Check for MatchesCredits {
     const NAME: &'static str = "workload.matches-credits";
     const STATUSES: &'static [Status] = &[Status::Met, Status::NotMet, Status::Unclear];
-    const ARGS: &'static [&'static str] = &[
-        "hours",
-        "credits",
-        "expected",
-        "difference",
-        "direction",
-        "reason",
-    ];
+    const ARGS: &'static [&'static str] = &["hours", "credits", "expected", "difference", "direction", "reason"];
 
     fn problems(&self) -> Vec<String> {
         let zero = self.hours_per_credit == Some(Hundredths::ZERO);

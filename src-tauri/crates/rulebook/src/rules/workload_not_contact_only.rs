@@ -45,9 +45,7 @@ impl Check for NotContactOnly {
         } else {
             Hit::met("activities")
         };
-        let percent = Hundredths::from_hundredths(
-            i32::try_from(contact * 10_000 / total).unwrap_or(i32::MAX),
-        );
+        let percent = Hundredths::from_hundredths(i32::try_from(contact * 10_000 / total).unwrap_or(i32::MAX));
         vec![
             hit.saw("contact", &hours.contact)
                 .saw("hours", &hours.total())

@@ -105,10 +105,7 @@ impl Members<'_> {
             "validFrom",
             "validUntil",
         ];
-        let others = self
-            .document
-            .keys()
-            .filter(|name| !KNOWN.contains(&name.as_str()));
+        let others = self.document.keys().filter(|name| !KNOWN.contains(&name.as_str()));
         self.failed.extend(others.cloned());
     }
 }

@@ -79,11 +79,7 @@ fn forged(change: impl FnOnce(&mut Map<String, Value>)) -> Vec<u8> {
 fn check(bytes: &[u8], expected: &[CheckId], why: &str) {
     let mut inspection = inspect(bytes);
     let literal = inspection.literal::<Score>();
-    assert_eq!(
-        inspection.checks.failed_ids(Bearing::Integrity),
-        expected,
-        "{why}"
-    );
+    assert_eq!(inspection.checks.failed_ids(Bearing::Integrity), expected, "{why}");
     assert_eq!(
         literal.is_some(),
         expected.is_empty(),
@@ -108,21 +104,13 @@ fn what_was_signed_is_read_back_whole() {
     let envelope = credential.envelope;
     assert_eq!(envelope.did, key().did(), "the key");
     assert_eq!(envelope.issuer, issuing().issuer, "the claimed names");
-    assert_eq!(
-        envelope.related,
-        issuing().related,
-        "the files it builds on"
-    );
+    assert_eq!(envelope.related, issuing().related, "the files it builds on");
     assert_eq!(
         (envelope.id, envelope.subject),
         (issuing().id, issuing().subject),
         "the ids"
     );
-    assert_eq!(
-        envelope.digest,
-        Digest::of(&signed()),
-        "the digest of the whole file"
-    );
+    assert_eq!(envelope.digest, Digest::of(&signed()), "the digest of the whole file");
     check(&signed(), &[], "every check passes");
     assert_eq!(signed(), signed(), "the same input gives the same bytes");
 }
@@ -149,11 +137,7 @@ fn a_change_after_signing_breaks_the_signature_and_nothing_else() {
         document["validFrom"] = "2026-03-05T05:06:07Z".into();
         document["proof"][0]["created"] = "2026-03-05T05:06:07Z".into();
     });
-    check(
-        &dated,
-        &[CheckId::ProofSignature],
-        "both dates moved together",
-    );
+    check(&dated, &[CheckId::ProofSignature], "both dates moved together");
 }
 
 #[test]
@@ -186,11 +170,7 @@ fn the_context_is_equal_and_not_only_a_prefix() {
             .unwrap()
             .push("https://example.org/evil".into());
     });
-    check(
-        &appended,
-        &[CheckId::ProfileContext],
-        "an appended context, signed",
-    );
+    check(&appended, &[CheckId::ProfileContext], "an appended context, signed");
     let late = forged(|document| {
         document["@context"]
             .as_array_mut()
@@ -199,19 +179,11 @@ fn the_context_is_equal_and_not_only_a_prefix() {
     });
     check(
         &late,
-        &[
-            CheckId::ProfileContext,
-            CheckId::ProofShape,
-            CheckId::ProofSignature,
-        ],
+        &[CheckId::ProfileContext, CheckId::ProofShape, CheckId::ProofSignature],
         "an appended context, not signed",
     );
     let text = signed_after(|document| document["@context"] = CONTEXT.into());
-    check(
-        &text,
-        &[CheckId::ProfileContext],
-        "a context that is no list",
-    );
+    check(&text, &[CheckId::ProfileContext], "a context that is no list");
 }
 
 #[test]
@@ -239,34 +211,18 @@ fn there_is_exactly_one_proof_with_exactly_our_members() {
         "a proof outside a list"
     );
     let none = forged(|document| drop(document.remove("proof")));
-    assert!(
-        read::<Score>(Kind::Review, &none).is_err(),
-        "a stripped proof"
-    );
-    for (member, value) in [
-        ("nonce", "x"),
-        ("domain", "x"),
-        ("expires", "2027-01-01T00:00:00Z"),
-    ] {
+    assert!(read::<Score>(Kind::Review, &none).is_err(), "a stripped proof");
+    for (member, value) in [("nonce", "x"), ("domain", "x"), ("expires", "2027-01-01T00:00:00Z")] {
         let mut document = document();
         let mut options = prove(&document, &key(), time("2026-03-04T05:06:07Z"));
         options.remove("proofValue");
         options.insert(member.to_owned(), value.into());
         let signature = key().sign(&crate::proof::hash(&document, &options));
-        options.insert(
-            "proofValue".to_owned(),
-            crate::proof::encode(&signature).into(),
-        );
+        options.insert("proofValue".to_owned(), crate::proof::encode(&signature).into());
         document.insert("proof".to_owned(), json!([options]));
-        let mut failed = inspect(&canonical(&document))
-            .checks
-            .failed_ids(Bearing::Integrity);
+        let mut failed = inspect(&canonical(&document)).checks.failed_ids(Bearing::Integrity);
         failed.retain(|id| *id != CheckId::Dates);
-        assert_eq!(
-            failed,
-            [CheckId::ProofShape],
-            "a signed {member} in the proof"
-        );
+        assert_eq!(failed, [CheckId::ProofShape], "a signed {member} in the proof");
     }
 }
 
@@ -293,24 +249,13 @@ fn bytes_that_are_not_canonical_are_refused_although_the_signature_holds() {
     let escaped = String::from_utf8(signed())
         .unwrap()
         .replace("complies", "\\u0063omplies");
-    check(
-        escaped.as_bytes(),
-        &[CheckId::JsonCanonical],
-        "an escaped letter",
-    );
+    check(escaped.as_bytes(), &[CheckId::JsonCanonical], "an escaped letter");
     let mut marked = b"\xef\xbb\xbf".to_vec();
     marked.extend(signed());
     check(&marked, &[CheckId::JsonUtf8], "a byte order mark");
     let text = String::from_utf8(signed()).unwrap();
-    let twice = text.replace(
-        r#""decision":"#,
-        r#""decision":"does-not-comply","decision":"#,
-    );
-    check(
-        twice.as_bytes(),
-        &[CheckId::JsonStrict],
-        "the evil copy first",
-    );
+    let twice = text.replace(r#""decision":"#, r#""decision":"does-not-comply","decision":"#);
+    check(twice.as_bytes(), &[CheckId::JsonStrict], "the evil copy first");
 }
 
 #[test]
@@ -360,9 +305,7 @@ fn a_literal_that_would_not_be_written_again_the_same_was_not_understood() {
         format: u32,
     }
     let bytes = signed();
-    let refusal = read::<Careless>(Kind::Review, &bytes)
-        .map(|_| ())
-        .unwrap_err();
+    let refusal = read::<Careless>(Kind::Review, &bytes).map(|_| ()).unwrap_err();
     assert_eq!(
         refusal,
         Refusal::Newer {
@@ -393,13 +336,7 @@ fn foreign_broken_and_wrong_files_are_told_apart() {
     };
     assert_eq!(of(&other), expected, "another kind, intact");
     let big = vec![b' '; MAX_BYTES + 1];
-    assert_eq!(
-        of(&big),
-        Refusal::TooBig {
-            bytes: MAX_BYTES + 1
-        },
-        "too big to be read"
-    );
+    assert_eq!(of(&big), Refusal::TooBig { bytes: MAX_BYTES + 1 }, "too big to be read");
 }
 
 #[test]
@@ -408,10 +345,7 @@ fn what_our_reader_would_refuse_is_not_signed() {
         issuer: Issuer::default(),
         ..issuing()
     };
-    assert!(
-        sign(Kind::Review, &score(), &nameless, &key()).is_err(),
-        "no name"
-    );
+    assert!(sign(Kind::Review, &score(), &nameless, &key()).is_err(), "no name");
     let ends = Issuing {
         valid_until: Some(time("2027-01-01T00:00:00Z")),
         ..issuing()
@@ -437,33 +371,21 @@ fn what_our_reader_would_refuse_is_not_signed() {
         "over before it begins"
     );
     let deep = (0..70).fold(json!("x"), |inner, _| json!({ "deeper": inner }));
-    assert!(
-        sign(Kind::Review, &deep, &issuing(), &key()).is_err(),
-        "too deep"
-    );
-    assert!(
-        sign(Kind::Review, &["x"], &issuing(), &key()).is_err(),
-        "no object"
-    );
+    assert!(sign(Kind::Review, &deep, &issuing(), &key()).is_err(), "too deep");
+    assert!(sign(Kind::Review, &["x"], &issuing(), &key()).is_err(), "no object");
 }
 
 #[test]
 fn related_files_are_compared_by_digest() {
     let envelope = read::<Score>(Kind::Review, &signed()).unwrap().envelope;
     let id = &envelope.related[0].id;
-    let outcome = |complete, file: Option<&'static [u8]>| {
-        envelope
-            .check_related(complete, |_| file)
-            .passes(CheckId::Digests)
-    };
+    let outcome =
+        |complete, file: Option<&'static [u8]>| envelope.check_related(complete, |_| file).passes(CheckId::Digests);
     assert!(outcome(true, Some(b"facts")), "the file itself");
     assert!(!outcome(true, Some(b"other")), "another file");
     assert!(!outcome(true, None), "missing, and it should be there");
     assert!(outcome(false, None), "missing, and it need not be there");
-    assert!(
-        id.starts_with(NS),
-        "an attachment is named in our namespace"
-    );
+    assert!(id.starts_with(NS), "an attachment is named in our namespace");
 }
 
 #[test]

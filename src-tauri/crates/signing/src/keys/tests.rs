@@ -11,16 +11,11 @@ fn key() -> SigningKey {
 }
 
 fn pem() -> String {
-    key()
-        .to_pem(PASSPHRASE, [1; 16], [2; 16])
-        .unwrap()
-        .to_string()
+    key().to_pem(PASSPHRASE, [1; 16], [2; 16]).unwrap().to_string()
 }
 
 fn fault(text: &str, passphrase: Option<&str>) -> KeyError {
-    SigningKey::from_pem(text, passphrase)
-        .map(|key| key.did())
-        .unwrap_err()
+    SigningKey::from_pem(text, passphrase).map(|key| key.did()).unwrap_err()
 }
 
 #[test]
@@ -41,11 +36,7 @@ fn a_key_file_opens_with_its_passphrase_and_no_other() {
         KeyError::WrongPassphrase,
         "another passphrase"
     );
-    assert_eq!(
-        fault(&text, Some("")),
-        KeyError::WrongPassphrase,
-        "an empty one"
-    );
+    assert_eq!(fault(&text, Some("")), KeyError::WrongPassphrase, "an empty one");
     assert_eq!(fault(&text, None), KeyError::NeedsPassphrase, "none");
     assert_eq!(
         key().to_pem("", [1; 16], [2; 16]).map(|_| ()),
@@ -63,28 +54,17 @@ fn the_file_is_version_one_with_the_scrypt_cost_that_other_tools_read() {
         panic!("PBES2 is what was asked for")
     };
     let scrypt = parameters.kdf.scrypt().unwrap();
-    let cost = (
-        scrypt.cost_parameter,
-        scrypt.block_size,
-        scrypt.parallelization,
-    );
+    let cost = (scrypt.cost_parameter, scrypt.block_size, scrypt.parallelization);
     assert_eq!(cost, (16_384, 8, 5), "N, r, p of the format");
     let plain = info.decrypt(PASSPHRASE).unwrap();
-    assert_eq!(
-        plain.as_bytes().len(),
-        48,
-        "PKCS#8 version 1 has no public key in it"
-    );
+    assert_eq!(plain.as_bytes().len(), 48, "PKCS#8 version 1 has no public key in it");
     assert_eq!(plain.as_bytes()[4], 0, "version 1 is written as 0");
 }
 
 #[test]
 fn a_passphrase_typed_in_another_normal_form_is_the_same() {
     let text = key().to_pem("café", [1; 16], [2; 16]).unwrap();
-    assert!(
-        SigningKey::from_pem(&text, Some("cafe\u{301}")).is_ok(),
-        "decomposed"
-    );
+    assert!(SigningKey::from_pem(&text, Some("cafe\u{301}")).is_ok(), "decomposed");
 }
 
 #[test]
@@ -125,11 +105,7 @@ fn a_key_of_another_type_is_named_as_such() {
     .concat();
     let document = SecretDocument::try_from(der.as_slice()).unwrap();
     let text = document.to_pem(PLAIN_LABEL, LineEnding::LF).unwrap();
-    assert_eq!(
-        fault(&text, None),
-        KeyError::NotEd25519,
-        "an elliptic curve key"
-    );
+    assert_eq!(fault(&text, None), KeyError::NotEd25519, "an elliptic curve key");
 }
 
 #[test]
@@ -145,10 +121,7 @@ fn a_file_that_would_stop_the_machine_is_refused_before_it_does() {
             encrypted_data: data,
         };
         let document = SecretDocument::try_from(info.to_der().unwrap().as_slice()).unwrap();
-        fault(
-            &document.to_pem(ENCRYPTED_LABEL, LineEnding::LF).unwrap(),
-            Some("x"),
-        )
+        fault(&document.to_pem(ENCRYPTED_LABEL, LineEnding::LF).unwrap(), Some("x"))
     };
     let scrypt = |n: u64, r: u16, p: u16| {
         Kdf::Scrypt(ScryptParams {
@@ -175,11 +148,7 @@ fn a_file_that_would_stop_the_machine_is_refused_before_it_does() {
         "hours of work"
     );
     let mut rounds = pkcs8::pkcs5::pbes2::Pbkdf2Params::hmac_sha256(100_000_000, &[0; 16]).unwrap();
-    assert_eq!(
-        costly(Kdf::Pbkdf2(rounds)),
-        KeyError::TooCostly,
-        "minutes of rounds"
-    );
+    assert_eq!(costly(Kdf::Pbkdf2(rounds)), KeyError::TooCostly, "minutes of rounds");
     rounds.iteration_count = 1;
     assert_eq!(
         costly(Kdf::Pbkdf2(rounds)),
@@ -220,9 +189,5 @@ fn a_version_two_file_whose_halves_disagree_is_refused() {
 #[test]
 fn the_private_key_does_not_show_in_the_log() {
     let shown = format!("{:?}", key());
-    assert_eq!(
-        shown,
-        format!("SigningKey({})", key().did()),
-        "only the public name"
-    );
+    assert_eq!(shown, format!("SigningKey({})", key().did()), "only the public name");
 }

@@ -45,13 +45,7 @@ fn signed_by(of: u8, list: &TrustList) -> Vec<u8> {
         },
         related: Vec::new(),
     };
-    sign(
-        Kind::TrustList,
-        list,
-        &issuing,
-        &SigningKey::generate([of; 32]),
-    )
-    .unwrap()
+    sign(Kind::TrustList, list, &issuing, &SigningKey::generate([of; 32])).unwrap()
 }
 
 fn accepted(entries: Vec<TrustEntry>) -> AcceptedList {
@@ -79,20 +73,8 @@ fn a_signer_is_trusted_for_its_role_while_in_force() {
     let list = usual();
     let cases = [
         (EXPERT, Kind::Review, 10, None, "an expert's review"),
-        (
-            HOUSE,
-            Kind::Descriptor,
-            10,
-            None,
-            "an institution's descriptor",
-        ),
-        (
-            EXPERT,
-            Kind::Package,
-            10,
-            None,
-            "anyone listed may export a bag",
-        ),
+        (HOUSE, Kind::Descriptor, 10, None, "an institution's descriptor"),
+        (EXPERT, Kind::Package, 10, None, "anyone listed may export a bag"),
         (EXPERT, Kind::Review, 5, None, "the first day counts"),
         (
             EXPERT,
@@ -101,13 +83,7 @@ fn a_signer_is_trusted_for_its_role_while_in_force() {
             Some(Distrust::NotYetValid),
             "the day before does not",
         ),
-        (
-            EXPERT,
-            Kind::Review,
-            24,
-            None,
-            "the day before the end counts",
-        ),
+        (EXPERT, Kind::Review, 24, None, "the day before the end counts"),
         (
             EXPERT,
             Kind::Review,
@@ -145,13 +121,7 @@ fn a_signer_is_trusted_for_its_role_while_in_force() {
         ),
         (ROOT, Kind::TrustList, 10, None, "the root signs lists"),
         (ROOT, Kind::Pack, 10, None, "and packs"),
-        (
-            ROOT,
-            Kind::Review,
-            10,
-            Some(Distrust::OtherRole),
-            "but does not review",
-        ),
+        (ROOT, Kind::Review, 10, Some(Distrust::OtherRole), "but does not review"),
     ];
     for (who, kind, created, why, what) in cases {
         let standing = list.judge(&signature(who, kind, day(created)), day(26));
@@ -168,17 +138,10 @@ fn a_revoked_key_counts_up_to_the_time_it_was_lost() {
         reason: "stolen".to_owned(),
     });
     let list = accepted(vec![lost]);
-    let why = |created| {
-        list.judge(&signature(EXPERT, Kind::Review, day(created)), day(26))
-            .why
-    };
+    let why = |created| list.judge(&signature(EXPERT, Kind::Review, day(created)), day(26)).why;
     assert_eq!(why(11), None, "signed before it was lost");
     assert_eq!(why(12), Some(Distrust::Revoked), "signed from then on");
-    assert_eq!(
-        why(21),
-        Some(Distrust::Revoked),
-        "signed after the revocation"
-    );
+    assert_eq!(why(21), Some(Distrust::Revoked), "signed after the revocation");
 }
 
 #[test]
@@ -201,10 +164,7 @@ fn a_list_past_its_date_vouches_for_nobody() {
 
 #[test]
 fn a_list_by_another_root_is_refused_when_one_is_pinned() {
-    let bytes = signed_by(
-        STRANGER,
-        &TrustList::first(vec![entry(STRANGER, Role::Expert)]),
-    );
+    let bytes = signed_by(STRANGER, &TrustList::first(vec![entry(STRANGER, Role::Expert)]));
     let refused = AcceptedList::accept(&bytes, Some(&did(ROOT)), None).unwrap_err();
     let expected = ListRefusal::OtherRoot {
         expected: did(ROOT),
@@ -233,14 +193,8 @@ fn an_older_or_a_second_list_with_the_same_number_is_refused() {
         Err(ListRefusal::Older { seen: 2, found: 1 }),
         "an old list without the revocations"
     );
-    assert!(
-        accept(&bytes, newest.seen()).is_ok(),
-        "the same list again is no harm"
-    );
-    let twin = signed_by(
-        ROOT,
-        &TrustList::after(&first, vec![entry(STRANGER, Role::Hei)]),
-    );
+    assert!(accept(&bytes, newest.seen()).is_ok(), "the same list again is no harm");
+    let twin = signed_by(ROOT, &TrustList::after(&first, vec![entry(STRANGER, Role::Hei)]));
     assert_eq!(
         accept(&twin, newest.seen()),
         Err(ListRefusal::Forked { serial: 2 }),
@@ -258,13 +212,7 @@ fn an_older_or_a_second_list_with_the_same_number_is_refused() {
         Err(ListRefusal::Forked { serial: 2 }),
         "the next list must name the one before it"
     );
-    let later = signed_by(
-        ROOT,
-        &TrustList {
-            serial: 7,
-            ..second
-        },
-    );
+    let later = signed_by(ROOT, &TrustList { serial: 7, ..second });
     assert!(
         accept(&later, first.seen()).is_ok(),
         "missing some lists in between is normal"
@@ -275,9 +223,7 @@ fn an_older_or_a_second_list_with_the_same_number_is_refused() {
 fn a_list_that_contradicts_itself_is_refused() {
     let fault = |entries: Vec<TrustEntry>| {
         let bytes = signed_by(ROOT, &TrustList::first(entries));
-        AcceptedList::accept(&bytes, None, None)
-            .map(|_| ())
-            .unwrap_err()
+        AcceptedList::accept(&bytes, None, None).map(|_| ()).unwrap_err()
     };
     let expert = entry(EXPERT, Role::Expert);
     assert_eq!(
@@ -306,11 +252,7 @@ fn a_list_changed_after_signing_is_refused() {
         "{refused}"
     );
     let review = AcceptedList::accept(b"{}", None, None).unwrap_err();
-    assert_eq!(
-        review,
-        ListRefusal::Unreadable(Refusal::NotOurs),
-        "no list at all"
-    );
+    assert_eq!(review, ListRefusal::Unreadable(Refusal::NotOurs), "no list at all");
 }
 
 #[test]
@@ -325,32 +267,16 @@ fn the_report_asks_every_list_and_keeps_the_best_answer() {
         report(Some("review-bag"), intact.clone(), &signatures, lists, at)
     };
     let empty = accepted(vec![entry(HOUSE, Role::Hei)]);
-    assert_eq!(
-        answer(&[usual()], day(11)).verdict,
-        Verdict::Trusted,
-        "on the list"
-    );
+    assert_eq!(answer(&[usual()], day(11)).verdict, Verdict::Trusted, "on the list");
     assert_eq!(
         answer(&[empty.clone(), usual()], day(11)).verdict,
         Verdict::Trusted,
         "on one"
     );
-    assert_eq!(
-        answer(&[empty], day(11)).verdict,
-        Verdict::UntrustedSigner,
-        "on none"
-    );
-    assert_eq!(
-        answer(&[], day(11)).verdict,
-        Verdict::UntrustedSigner,
-        "no list"
-    );
+    assert_eq!(answer(&[empty], day(11)).verdict, Verdict::UntrustedSigner, "on none");
+    assert_eq!(answer(&[], day(11)).verdict, Verdict::UntrustedSigner, "no list");
     let stale = answer(&[usual()], day(28));
-    assert_eq!(
-        stale.verdict,
-        Verdict::UntrustedSigner,
-        "an old list is not enough"
-    );
+    assert_eq!(stale.verdict, Verdict::UntrustedSigner, "an old list is not enough");
     let list = stale.signers[0].list.as_ref().unwrap();
     assert!(list.stale, "and the report says why");
     let failed: Vec<CheckId> = stale
@@ -369,16 +295,9 @@ fn a_broken_or_foreign_file_names_no_signer() {
     broken.fail(CheckId::Digests);
     let answer = report(Some("review"), broken, &signatures, &[usual()], day(11));
     assert_eq!(answer.verdict, Verdict::Changed, "changed");
-    assert!(
-        answer.signers.is_empty(),
-        "no fact of a broken file is shown"
-    );
+    assert!(answer.signers.is_empty(), "no fact of a broken file is shown");
     let foreign = report(None, Checks::default(), &signatures, &[usual()], day(11));
-    assert_eq!(
-        (foreign.verdict, foreign.intact),
-        (Verdict::NotOurs, false),
-        "foreign"
-    );
+    assert_eq!((foreign.verdict, foreign.intact), (Verdict::NotOurs, false), "foreign");
     let mut good = Checks::default();
     good.pass(CheckId::JsonSize);
     let unsigned = report(Some("review"), good, &[], &[usual()], day(11));

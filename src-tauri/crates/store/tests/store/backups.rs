@@ -24,16 +24,7 @@ fn a_backup_tells_its_progress_and_can_be_restored_and_unrestored() {
     let store = open(home.path());
     assert!(store.backup_is_due(NOW).unwrap());
     store
-        .transact(|tx| {
-            tx.create(
-                "d1",
-                "descriptor",
-                &flat(&[(TITLE, "ძველი")]),
-                None,
-                NOW,
-                "",
-            )
-        })
+        .transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "ძველი")]), None, NOW, ""))
         .unwrap();
     let padding = "სიტყვა ".repeat(100_000);
     edit(&store, "d1", "content/ka", &padding);
@@ -54,22 +45,16 @@ fn a_backup_tells_its_progress_and_can_be_restored_and_unrestored() {
 
     edit(&store, "d1", TITLE, "ახალი");
     let later = store.transact(|tx| tx.bytes("d1")).unwrap();
-    let before = store
-        .restore_backup(&made.id, "2026-03-01T10:00:00Z")
-        .unwrap();
+    let before = store.restore_backup(&made.id, "2026-03-01T10:00:00Z").unwrap();
     assert_eq!(flat_of(&store, "d1")[&crate::path(TITLE)], "ძველი".into());
     edit(&store, "d1", TITLE, "სხვა");
-    store
-        .transact(|tx| tx.merge("d1", &later, NOW, "", ""))
-        .unwrap();
+    store.transact(|tx| tx.merge("d1", &later, NOW, "", "")).unwrap();
     assert_eq!(
         store.read(|reader| reader.conflicts("d1")).unwrap().len(),
         1,
         "what was written before and after meets as two sides"
     );
-    store
-        .restore_backup(&before.id, "2026-03-01T11:00:00Z")
-        .unwrap();
+    store.restore_backup(&before.id, "2026-03-01T11:00:00Z").unwrap();
     assert_eq!(
         flat_of(&store, "d1")[&crate::path(TITLE)],
         "ახალი".into(),
@@ -100,9 +85,7 @@ fn a_canceled_backup_leaves_nothing() {
             )
         })
         .unwrap();
-    let canceled = store
-        .backup_now(NOW, BackupReason::Asked, &|_, _| false)
-        .unwrap();
+    let canceled = store.backup_now(NOW, BackupReason::Asked, &|_, _| false).unwrap();
     assert_eq!(canceled, None);
     assert_eq!(names(&home.path().join("backups")), [] as [&str; 0]);
     assert_eq!(store.backups().unwrap(), []);
@@ -145,13 +128,7 @@ fn a_broken_backup_is_not_restored_and_nothing_changes() {
 fn old_backups_are_thinned_and_the_last_one_before_an_upgrade_stays() {
     let home = tempfile::tempdir().unwrap();
     let store = open(home.path());
-    let made = |at: &str, reason| {
-        store
-            .backup_now(at, reason, &|_, _| true)
-            .unwrap()
-            .unwrap()
-            .id
-    };
+    let made = |at: &str, reason| store.backup_now(at, reason, &|_, _| true).unwrap().unwrap().id;
     made("2025-11-05T08:00:00Z", BackupReason::Upgrade);
     made("2025-11-05T09:00:00Z", BackupReason::Regular);
     made("2025-11-06T09:00:00Z", BackupReason::Regular);
@@ -159,17 +136,9 @@ fn old_backups_are_thinned_and_the_last_one_before_an_upgrade_stays() {
     made("2026-02-27T10:00:00Z", BackupReason::Asked);
     made("2026-03-01T09:00:00Z", BackupReason::Regular);
     let twice = made("2026-03-01T09:00:00Z", BackupReason::Regular);
-    assert!(
-        twice.ends_with("-2"),
-        "two of one moment do not replace each other"
-    );
+    assert!(twice.ends_with("-2"), "two of one moment do not replace each other");
     made(NOW, BackupReason::Asked);
-    let left: Vec<String> = store
-        .backups()
-        .unwrap()
-        .into_iter()
-        .map(|one| one.at)
-        .collect();
+    let left: Vec<String> = store.backups().unwrap().into_iter().map(|one| one.at).collect();
     let expected = [
         NOW,
         "2026-03-01T09:00:00Z",

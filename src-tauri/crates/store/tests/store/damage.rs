@@ -11,9 +11,7 @@ use crate::{NOW, edit, flat, flat_of, open, open_with_notices, path};
 const TITLE: &str = "identification/title/ka";
 
 fn everything(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path());
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries
         .filter(|path| path.is_file())
         .map(|path| (path.display().to_string(), fs::read(&path).unwrap()))
@@ -26,9 +24,7 @@ fn used(home: &Path) {
     store
         .transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "წინა")]), None, NOW, ""))
         .unwrap();
-    store
-        .backup_now(NOW, BackupReason::Regular, &|_, _| true)
-        .unwrap();
+    store.backup_now(NOW, BackupReason::Regular, &|_, _| true).unwrap();
     edit(&store, "d1", TITLE, "შემდეგი");
 }
 
@@ -47,39 +43,16 @@ fn a_damaged_database_is_set_aside_and_a_backup_takes_its_place() {
         }
         fs::write(&database, &bytes).unwrap();
         let (store, notices) = open_with_notices(home.path(), 2);
-        let [
-            Notice::SetAside {
-                kept_as,
-                restored_from,
-            },
-        ] = &notices[..]
-        else {
+        let [Notice::SetAside { kept_as, restored_from }] = &notices[..] else {
             panic!("{damage}: {notices:?}")
         };
-        assert_eq!(
-            fs::read(kept_as).unwrap(),
-            bytes,
-            "{damage}: kept byte for byte"
-        );
-        assert_eq!(
-            kept_as.file_name().unwrap(),
-            "nishani-damaged-2026-03-01T09-30-00Z.db"
-        );
-        assert_eq!(
-            restored_from.as_ref().map(|backup| backup.at.as_str()),
-            Some(NOW)
-        );
-        assert_eq!(
-            flat_of(&store, "d1")[&path(TITLE)],
-            "წინა".into(),
-            "{damage}"
-        );
+        assert_eq!(fs::read(kept_as).unwrap(), bytes, "{damage}: kept byte for byte");
+        assert_eq!(kept_as.file_name().unwrap(), "nishani-damaged-2026-03-01T09-30-00Z.db");
+        assert_eq!(restored_from.as_ref().map(|backup| backup.at.as_str()), Some(NOW));
+        assert_eq!(flat_of(&store, "d1")[&path(TITLE)], "წინა".into(), "{damage}");
         edit(&store, "d1", TITLE, "გაგრძელება");
         drop(store);
-        assert_eq!(
-            flat_of(&open(home.path()), "d1")[&path(TITLE)],
-            "გაგრძელება".into()
-        );
+        assert_eq!(flat_of(&open(home.path()), "d1")[&path(TITLE)], "გაგრძელება".into());
     }
 }
 
@@ -88,12 +61,7 @@ fn without_a_good_backup_an_empty_store_opens_and_nothing_is_deleted() {
     let home = tempfile::tempdir().unwrap();
     used(home.path());
     let backups = home.path().join("backups");
-    let backup = fs::read_dir(&backups)
-        .unwrap()
-        .next()
-        .unwrap()
-        .unwrap()
-        .path();
+    let backup = fs::read_dir(&backups).unwrap().next().unwrap().unwrap().path();
     fs::write(&backup, b"broken too").unwrap();
     for _ in 0..2 {
         fs::write(home.path().join("nishani.db"), [0xFF; 5000]).unwrap();
@@ -130,19 +98,12 @@ fn damage_inside_a_document_is_said_and_the_others_stay_readable() {
     let database = home.path().join("nishani.db");
     let connection = rusqlite::Connection::open(&database).unwrap();
     connection
-        .execute(
-            "UPDATE changes SET bytes = zeroblob(length(bytes)) WHERE seq = 1",
-            [],
-        )
+        .execute("UPDATE changes SET bytes = zeroblob(length(bytes)) WHERE seq = 1", [])
         .unwrap();
     drop(connection);
     let store = open(home.path());
-    let damaged =
-        store.transact(|tx| tx.change("d1", &[(path(TITLE), Some("x".into()))], NOW, "", ""));
-    assert!(
-        matches!(damaged, Err(StoreError::Damaged { .. })),
-        "{damaged:?}"
-    );
+    let damaged = store.transact(|tx| tx.change("d1", &[(path(TITLE), Some("x".into()))], NOW, "", ""));
+    assert!(matches!(damaged, Err(StoreError::Damaged { .. })), "{damaged:?}");
     assert_eq!(
         flat_of(&store, "d1")[&path(TITLE)],
         "შემდეგი".into(),
@@ -170,10 +131,7 @@ fn a_newer_database_is_refused_and_not_touched() {
                 fs::copy(home.path().join(end), copy.path().join(end)).unwrap();
             }
             assert!(
-                fs::metadata(copy.path().join("nishani.db-wal"))
-                    .unwrap()
-                    .len()
-                    > 0,
+                fs::metadata(copy.path().join("nishani.db-wal")).unwrap().len() > 0,
                 "the version stands in the log"
             );
         }
@@ -192,11 +150,7 @@ fn a_newer_database_is_refused_and_not_touched() {
             ),
             "{refused:?}"
         );
-        assert_eq!(
-            everything(home.path()),
-            before,
-            "the same names with the same bytes"
-        );
+        assert_eq!(everything(home.path()), before, "the same names with the same bytes");
     }
 }
 
@@ -221,9 +175,6 @@ fn a_replacement_that_was_interrupted_is_finished() {
     // And one that was left while the database is well is thrown away.
     drop(store);
     fs::write(home.path().join("nishani.db.incoming"), b"half").unwrap();
-    assert_eq!(
-        flat_of(&open(home.path()), "d1")[&path(TITLE)],
-        "წინა".into()
-    );
+    assert_eq!(flat_of(&open(home.path()), "d1")[&path(TITLE)], "წინა".into());
     assert!(!home.path().join("nishani.db.incoming").exists());
 }

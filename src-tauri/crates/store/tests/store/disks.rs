@@ -15,10 +15,7 @@ const TITLE: &str = "identification/title/ka";
 
 /// Runs one test of this binary where `mount` was done to its folder.
 fn where_mounted(mount: &str, test: &str, folder: &Path) {
-    let root = fs::metadata("/proc/self")
-        .expect("a Linux machine has /proc")
-        .uid()
-        == 0;
+    let root = fs::metadata("/proc/self").expect("a Linux machine has /proc").uid() == 0;
     let script = format!("{mount} && exec \"$1\" \"$2\" --exact --nocapture --test-threads=1");
     let done = Command::new("unshare")
         .arg(if root { "--mount" } else { "--map-root-user" })
@@ -68,15 +65,7 @@ fn on_a_full_disk() {
     let mut saved = 0;
     let full = loop {
         let text = format!("{saved} {}", "სიტყვა ".repeat(200));
-        match store.transact(|tx| {
-            tx.change(
-                "d1",
-                &[(path(TITLE), Some(text.as_str().into()))],
-                NOW,
-                "",
-                "",
-            )
-        }) {
+        match store.transact(|tx| tx.change("d1", &[(path(TITLE), Some(text.as_str().into()))], NOW, "", "")) {
             Ok(_) => saved += 1,
             Err(error) => break error,
         }
@@ -99,10 +88,7 @@ fn on_a_full_disk() {
     let again = store.transact(|tx| {
         tx.change(
             "d1",
-            &[(
-                path("content/ka"),
-                Some("ა".repeat(200_000).as_str().into()),
-            )],
+            &[(path("content/ka"), Some("ა".repeat(200_000).as_str().into()))],
             NOW,
             "",
             "",
@@ -111,10 +97,7 @@ fn on_a_full_disk() {
     assert!(matches!(again, Err(StoreError::Full)), "{again:?}");
     let second = Store::open(&disk.join("second"), NOW, [2; 16]).err();
     assert!(matches!(second, Some(StoreError::Full)), "{second:?}");
-    let shown = flat_of(&store, "d1")[&path(TITLE)]
-        .as_text()
-        .unwrap()
-        .to_owned();
+    let shown = flat_of(&store, "d1")[&path(TITLE)].as_text().unwrap().to_owned();
     assert!(
         shown.starts_with(&format!("{} ", saved - 1)),
         "reading works and shows the last saved change"
@@ -129,11 +112,7 @@ fn on_a_full_disk() {
     }
     fs::remove_file(disk.join("filling")).unwrap();
     fs::remove_dir_all(disk.join("second")).ok();
-    assert_eq!(
-        (names(&home), names(&disk)),
-        listed,
-        "the folder lists the same names"
-    );
+    assert_eq!((names(&home), names(&disk)), listed, "the folder lists the same names");
 
     // The person throws something away.
     fs::remove_file(disk.join("film")).unwrap();
@@ -141,10 +120,7 @@ fn on_a_full_disk() {
     drop(store);
     let (store, notices) = open_with_notices(&home, 3);
     assert_eq!(notices, [], "the database is whole");
-    assert_eq!(
-        flat_of(&store, "d1")[&path(TITLE)],
-        "ისევ არის ადგილი".into()
-    );
+    assert_eq!(flat_of(&store, "d1")[&path(TITLE)], "ისევ არის ადგილი".into());
     let history = store.read(|reader| reader.history("d1")).unwrap();
     assert_eq!(history.len(), saved + 2, "each saved change and no other");
 }
@@ -160,8 +136,7 @@ fn a_read_only_folder_is_said_and_left_as_it_is() {
             .unwrap();
     }
     let before = names(&home);
-    let mount =
-        format!("mount --bind \"${CHILD}\" \"${CHILD}\" && mount -o remount,bind,ro \"${CHILD}\"");
+    let mount = format!("mount --bind \"${CHILD}\" \"${CHILD}\" && mount -o remount,bind,ro \"${CHILD}\"");
     where_mounted(&mount, "disks::on_a_read_only_disk", folder.path());
     assert_eq!(names(&home), before, "the folder lists the same names");
     let (store, notices) = open_with_notices(&home, 2);
@@ -172,10 +147,7 @@ fn a_read_only_folder_is_said_and_left_as_it_is() {
 #[test]
 fn on_a_read_only_disk() {
     let Some(folder) = child_folder() else { return };
-    assert!(
-        fs::write(folder.join("probe"), b"").is_err(),
-        "the disk is read-only"
-    );
+    assert!(fs::write(folder.join("probe"), b"").is_err(), "the disk is read-only");
     for home in ["home", "new"] {
         let refused = Store::open(&folder.join(home), NOW, [1; 16]).err();
         assert!(
@@ -204,14 +176,8 @@ fn beside_read_only_folders() {
         .transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "ა")]), None, NOW, ""))
         .unwrap();
     let attachment = store.attachment_put(b"x", "pdf");
-    assert!(
-        matches!(attachment, Err(StoreError::ReadOnly { .. })),
-        "{attachment:?}"
-    );
+    assert!(matches!(attachment, Err(StoreError::ReadOnly { .. })), "{attachment:?}");
     let backup = store.backup_now(NOW, BackupReason::Asked, &|_, _| true);
-    assert!(
-        matches!(backup, Err(StoreError::ReadOnly { .. })),
-        "{backup:?}"
-    );
+    assert!(matches!(backup, Err(StoreError::ReadOnly { .. })), "{backup:?}");
     edit(&store, "d1", TITLE, "ბ");
 }

@@ -12,16 +12,7 @@ fn an_edit_is_one_change_and_a_repeated_value_is_none() {
     let home = tempfile::tempdir().unwrap();
     let store = open(home.path());
     store
-        .transact(|tx| {
-            tx.create(
-                "d1",
-                "descriptor",
-                &flat(&[(TITLE, "გის")]),
-                None,
-                NOW,
-                "ნინო",
-            )
-        })
+        .transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "გის")]), None, NOW, "ნინო"))
         .unwrap();
     assert_eq!(edit(&store, "d1", TITLE, "გის ტურიზმისთვის"), [path(TITLE)]);
     assert_eq!(
@@ -32,10 +23,7 @@ fn an_edit_is_one_change_and_a_repeated_value_is_none() {
     let edits = [
         (path("level/nqf"), Some(Scalar::Number(5))),
         (path("level/nqf"), Some(Scalar::Number(6))),
-        (
-            path("outcomes/o-aaaaaaaa/removed"),
-            Some(Scalar::Bool(true)),
-        ),
+        (path("outcomes/o-aaaaaaaa/removed"), Some(Scalar::Bool(true))),
         (path("purpose/goal/ka"), None),
     ];
     let applied = store
@@ -52,10 +40,7 @@ fn an_edit_is_one_change_and_a_repeated_value_is_none() {
     expected.insert(path("outcomes/o-aaaaaaaa/removed"), Scalar::Bool(true));
     assert_eq!(flat_of(&store, "d1"), expected);
     let head = store.read(|reader| reader.document("d1")).unwrap().unwrap();
-    assert_eq!(
-        (head.seq, head.kind.as_str(), head.version),
-        (3, "descriptor", 0)
-    );
+    assert_eq!((head.seq, head.kind.as_str(), head.version), (3, "descriptor", 0));
 }
 
 #[test]
@@ -70,12 +55,7 @@ fn undo_is_linear_is_itself_a_change_and_a_new_edit_ends_redo() {
     }
     let undo = || store.transact(|tx| tx.undo("d1", NOW, "")).unwrap();
     let redo = || store.transact(|tx| tx.redo("d1", NOW, "")).unwrap();
-    let title = || {
-        flat_of(&store, "d1")[&path(TITLE)]
-            .as_text()
-            .unwrap()
-            .to_owned()
-    };
+    let title = || flat_of(&store, "d1")[&path(TITLE)].as_text().unwrap().to_owned();
     assert!(redo().is_none(), "nothing was undone yet");
     undo();
     undo();
@@ -85,12 +65,7 @@ fn undo_is_linear_is_itself_a_change_and_a_new_edit_ends_redo() {
     undo();
     edit(&store, "d1", TITLE, "4");
     assert!(redo().is_none(), "a new edit ends redo");
-    assert!(
-        store
-            .read(|reader| reader.can_redo("d1"))
-            .unwrap()
-            .is_none()
-    );
+    assert!(store.read(|reader| reader.can_redo("d1")).unwrap().is_none());
     undo();
     assert_eq!(title(), "1", "what the undone edit replaced");
     undo();
@@ -105,9 +80,7 @@ fn undo_is_linear_is_itself_a_change_and_a_new_edit_ends_redo() {
     use ChangeKind::{Create, Edit, Redo, Undo};
     assert_eq!(
         kinds,
-        [
-            Create, Edit, Edit, Edit, Undo, Undo, Redo, Undo, Edit, Undo, Undo
-        ]
+        [Create, Edit, Edit, Edit, Undo, Undo, Redo, Undo, Edit, Undo, Undo]
     );
 }
 
@@ -143,21 +116,11 @@ fn history_tells_every_state_and_reverting_is_undone_like_an_edit() {
                     "state after change {seq}"
                 );
             }
-            assert_eq!(
-                reader.flat_at("d1", 252)?,
-                states[250],
-                "signing changes no field"
-            );
-            assert!(matches!(
-                reader.flat_at("d1", 253),
-                Err(StoreError::NoDocument { .. })
-            ));
+            assert_eq!(reader.flat_at("d1", 252)?, states[250], "signing changes no field");
+            assert!(matches!(reader.flat_at("d1", 253), Err(StoreError::NoDocument { .. })));
             let history = reader.history("d1")?;
             assert_eq!((history.len(), history[251].kind), (252, ChangeKind::Sign));
-            assert_eq!(
-                (history[1].by.as_str(), history[1].paths.len()),
-                ("ნინო", 1)
-            );
+            assert_eq!((history[1].by.as_str(), history[1].paths.len()), ("ნინო", 1));
             let head = reader.document("d1")?.unwrap();
             assert_eq!(
                 (head.version, head.signed.as_deref(), head.base.as_deref()),
@@ -166,19 +129,10 @@ fn history_tells_every_state_and_reverting_is_undone_like_an_edit() {
             Ok(())
         })
         .unwrap();
-    let applied = store
-        .transact(|tx| tx.revert_to("d1", 1, NOW, "", "back"))
-        .unwrap();
-    assert_eq!(
-        applied.changed.len(),
-        10,
-        "the ten outcomes that came later"
-    );
+    let applied = store.transact(|tx| tx.revert_to("d1", 1, NOW, "", "back")).unwrap();
+    assert_eq!(applied.changed.len(), 10, "the ten outcomes that came later");
     assert_eq!(flat_of(&store, "d1"), states[0]);
-    store
-        .transact(|tx| tx.undo("d1", NOW, ""))
-        .unwrap()
-        .unwrap();
+    store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().unwrap();
     assert_eq!(flat_of(&store, "d1"), states[250]);
 }
 
@@ -201,12 +155,7 @@ fn a_failed_transaction_leaves_nothing_behind() {
     });
     assert!(matches!(failed, Err(StoreError::Busy)));
     assert_eq!(flat_of(&store, "d1"), flat(&[(TITLE, "წინა")]));
-    assert!(
-        store
-            .read(|reader| reader.document("d2"))
-            .unwrap()
-            .is_none()
-    );
+    assert!(store.read(|reader| reader.document("d2")).unwrap().is_none());
     edit(&store, "d1", TITLE, "შემდეგი");
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         store.transact(|tx| -> Result<(), StoreError> {
@@ -217,11 +166,7 @@ fn a_failed_transaction_leaves_nothing_behind() {
     assert!(panicked.is_err());
     edit(&store, "d1", "identification/title/en", "Next");
     let expected = flat(&[(TITLE, "შემდეგი"), ("identification/title/en", "Next")]);
-    assert_eq!(
-        flat_of(&store, "d1"),
-        expected,
-        "the store goes on after a panic"
-    );
+    assert_eq!(flat_of(&store, "d1"), expected, "the store goes on after a panic");
 }
 
 #[test]
@@ -243,11 +188,7 @@ fn trash_keeps_everything_and_unknown_names_are_said() {
     );
     store.transact(|tx| tx.restore("d1")).unwrap();
     assert_eq!(
-        store
-            .read(|reader| reader.document("d1"))
-            .unwrap()
-            .unwrap()
-            .trashed,
+        store.read(|reader| reader.document("d1")).unwrap().unwrap().trashed,
         None
     );
     assert_eq!(flat_of(&store, "d1"), flat(&[(TITLE, "ა")]));
@@ -262,9 +203,6 @@ fn trash_keeps_everything_and_unknown_names_are_said() {
         store.read(|reader| reader.history("none").map(|_| ())),
         store.transact(|tx| tx.revert_to("d1", 77, NOW, "", "").map(|_| ())),
     ] {
-        assert!(
-            matches!(answer, Err(StoreError::NoDocument { .. })),
-            "{answer:?}"
-        );
+        assert!(matches!(answer, Err(StoreError::NoDocument { .. })), "{answer:?}");
     }
 }

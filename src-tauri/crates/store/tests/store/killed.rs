@@ -48,9 +48,7 @@ fn next_edit(dice: &mut Dice) -> Vec<(FieldPath, Option<Scalar>)> {
                 ),
                 2 => (path(&format!("outcomes/o-{item}/text/en")), None),
                 _ => {
-                    let text: Vec<&str> = (0..dice.below(30))
-                        .map(|_| words[dice.below(words.len())])
-                        .collect();
+                    let text: Vec<&str> = (0..dice.below(30)).map(|_| words[dice.below(words.len())]).collect();
                     let language = ["ka", "en"][dice.below(2)];
                     (
                         path(&format!("outcomes/o-{item}/text/{language}")),
@@ -89,9 +87,7 @@ fn editing_without_end() {
     let mut dice = Dice(20_260_301);
     loop {
         let edits = next_edit(&mut dice);
-        let applied = store
-            .transact(|tx| tx.change("d1", &edits, NOW, "", "edit"))
-            .unwrap();
+        let applied = store.transact(|tx| tx.change("d1", &edits, NOW, "", "edit")).unwrap();
         println!("saved {}", applied.seq);
     }
 }
@@ -112,11 +108,7 @@ fn after_kill_9_everything_saved_is_there_and_undo_and_redo_reach_both_ends() {
     }
     kill(editor);
     let store = open(home.path());
-    let seq = store
-        .read(|reader| reader.document("d1"))
-        .unwrap()
-        .unwrap()
-        .seq;
+    let seq = store.read(|reader| reader.document("d1")).unwrap().unwrap().seq;
     assert!(
         seq >= said && said > EDITS,
         "change {said} was said to be saved, {seq} is the last one here"
@@ -128,36 +120,20 @@ fn after_kill_9_everything_saved_is_there_and_undo_and_redo_reach_both_ends() {
         "what is there is what was typed"
     );
     for _ in 1..seq {
-        assert!(
-            store
-                .transact(|tx| tx.undo("d1", NOW, ""))
-                .unwrap()
-                .is_some()
-        );
+        assert!(store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().is_some());
     }
     assert!(
-        store
-            .transact(|tx| tx.undo("d1", NOW, ""))
-            .unwrap()
-            .is_none(),
+        store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().is_none(),
         "the start is reached"
     );
     assert_eq!(canonical(&flat_of(&store, "d1")), canonical(&start()));
     drop(store);
     let store = open(home.path());
     for _ in 1..seq {
-        assert!(
-            store
-                .transact(|tx| tx.redo("d1", NOW, ""))
-                .unwrap()
-                .is_some()
-        );
+        assert!(store.transact(|tx| tx.redo("d1", NOW, "")).unwrap().is_some());
     }
     assert!(
-        store
-            .transact(|tx| tx.redo("d1", NOW, ""))
-            .unwrap()
-            .is_none(),
+        store.transact(|tx| tx.redo("d1", NOW, "")).unwrap().is_none(),
         "the end is reached"
     );
     assert_eq!(canonical(&flat_of(&store, "d1")), canonical(&end));
@@ -206,11 +182,7 @@ fn kill_9_in_the_middle_of_an_upgrade_leaves_the_old_file_usable() {
             .unwrap();
         if version == 1 {
             met += 1;
-            assert_eq!(
-                words_of(&database),
-                words,
-                "the old file holds what it held"
-            );
+            assert_eq!(words_of(&database), words, "the old file holds what it held");
             let backups = fs::read_dir(home.path().join("backups")).unwrap().count();
             assert_eq!(backups, 1, "the backup was made before");
         }
@@ -239,9 +211,7 @@ fn large_version_1(database: &Path) {
     connection
         .execute_batch(include_str!("../../migrations/0001_documents.sql"))
         .unwrap();
-    connection
-        .execute_batch("PRAGMA user_version = 1; BEGIN;")
-        .unwrap();
+    connection.execute_batch("PRAGMA user_version = 1; BEGIN;").unwrap();
     let mut dice = Dice(7);
     let letters: Vec<char> = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ".chars().collect();
     for number in 0..ROWS {
@@ -275,9 +245,7 @@ fn large_version_1(database: &Path) {
 
 fn words_of(database: &Path) -> Vec<String> {
     let connection = Connection::open(database).unwrap();
-    let mut statement = connection
-        .prepare("SELECT body FROM texts ORDER BY document")
-        .unwrap();
+    let mut statement = connection.prepare("SELECT body FROM texts ORDER BY document").unwrap();
     statement
         .query_map([], |row| row.get(0))
         .unwrap()

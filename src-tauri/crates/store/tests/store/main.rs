@@ -51,9 +51,7 @@ fn flat(fields: &[(&str, &str)]) -> Flat {
 }
 
 fn flat_of(store: &Store, id: &str) -> Flat {
-    store
-        .read(|reader| reader.flat(id))
-        .expect("the document is there")
+    store.read(|reader| reader.flat(id)).expect("the document is there")
 }
 
 /// One edit of one field by one person.

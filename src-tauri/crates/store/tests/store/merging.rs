@@ -28,9 +28,7 @@ fn pair(first: &Path, second: &Path) -> (Store, Store) {
 
 fn merge(from: &Store, to: &Store) -> Vec<String> {
     let copy = from.transact(|tx| tx.bytes("d1")).unwrap();
-    let applied = to
-        .transact(|tx| tx.merge("d1", &copy, NOW, "", "merge"))
-        .unwrap();
+    let applied = to.transact(|tx| tx.merge("d1", &copy, NOW, "", "merge")).unwrap();
     applied.changed.iter().map(ToString::to_string).collect()
 }
 
@@ -51,22 +49,14 @@ fn different_fields_merge_and_a_field_of_both_keeps_both_until_a_person_chooses(
     edit(&gia, "d1", EN, "Gia's title");
     edit(&nino, "d1", GOAL, "ერთი მიზანი");
     edit(&gia, "d1", GOAL, "ერთი მიზანი");
-    assert_eq!(
-        merge(&gia, &nino),
-        [EN, KA],
-        "the goal is the same on both sides"
-    );
+    assert_eq!(merge(&gia, &nino), [EN, KA], "the goal is the same on both sides");
     assert_eq!(
         merge(&gia, &nino),
         [] as [&str; 0],
         "the same copy again changes nothing"
     );
     merge(&nino, &gia);
-    assert_eq!(
-        flat_of(&nino, "d1"),
-        flat_of(&gia, "d1"),
-        "both sides show the same"
-    );
+    assert_eq!(flat_of(&nino, "d1"), flat_of(&gia, "d1"), "both sides show the same");
     drop(nino);
     let (nino, _) = open_with_notices(first.path(), 5);
     let both = conflicts(&nino);
@@ -98,32 +88,20 @@ fn different_fields_merge_and_a_field_of_both_keeps_both_until_a_person_chooses(
     assert!(conflicts(&gia).is_empty(), "and that travels");
 
     nino.transact(|tx| tx.undo("d1", NOW, "")).unwrap().unwrap();
-    assert_eq!(
-        conflicts(&nino),
-        both,
-        "undoing the choice brings both values back"
-    );
+    assert_eq!(conflicts(&nino), both, "undoing the choice brings both values back");
     nino.transact(|tx| tx.undo("d1", NOW, "")).unwrap().unwrap();
-    assert!(
-        conflicts(&nino).is_empty(),
-        "undoing the merge leaves my own value"
-    );
+    assert!(conflicts(&nino).is_empty(), "undoing the merge leaves my own value");
     assert_eq!(flat_of(&nino, "d1")[&path(KA)], "ნინოს სათაური".into());
     assert_eq!(flat_of(&nino, "d1")[&path(EN)], "Title".into());
     nino.transact(|tx| tx.redo("d1", NOW, "")).unwrap().unwrap();
     assert_eq!(conflicts(&nino), both, "redoing the merge too");
     let copy = nino.transact(|tx| tx.bytes("d1")).unwrap();
-    let seq = nino
-        .read(|reader| reader.document("d1"))
-        .unwrap()
-        .unwrap()
-        .seq;
+    let seq = nino.read(|reader| reader.document("d1")).unwrap().unwrap().seq;
     assert_eq!(
         nino.read(|reader| reader.flat_at("d1", seq)).unwrap(),
         flat_of(&nino, "d1")
     );
-    gia.transact(|tx| tx.merge("d1", &copy, NOW, "", ""))
-        .unwrap();
+    gia.transact(|tx| tx.merge("d1", &copy, NOW, "", "")).unwrap();
     assert_eq!(
         conflicts(&gia),
         both,
@@ -170,11 +148,7 @@ fn a_copy_that_is_none_is_refused_and_changes_nothing() {
     edit(&gia, "d1", KA, "გიას სათაური, რომელიც საკმაოდ გრძელია");
     let before = flat_of(&nino, "d1");
     let copy = gia.transact(|tx| tx.bytes("d1")).unwrap();
-    let mut copies: Vec<Vec<u8>> = vec![
-        b"PK\x03\x04".to_vec(),
-        vec![0; 100],
-        copy[..copy.len() / 2].to_vec(),
-    ];
+    let mut copies: Vec<Vec<u8>> = vec![b"PK\x03\x04".to_vec(), vec![0; 100], copy[..copy.len() / 2].to_vec()];
     for at in 0..copy.len() {
         for flip in [1, 0x80] {
             let mut changed = copy.clone();
@@ -183,10 +157,7 @@ fn a_copy_that_is_none_is_refused_and_changes_nothing() {
         }
     }
     for copy in &copies {
-        let refused = nino.transact(|tx| {
-            tx.merge("d1", copy, NOW, "", "")
-                .map(|applied| applied.changed)
-        });
+        let refused = nino.transact(|tx| tx.merge("d1", copy, NOW, "", "").map(|applied| applied.changed));
         match refused {
             Err(StoreError::BadCopy { .. }) => {}
             Ok(changed) => assert!(changed.is_empty(), "bytes that are not read may differ"),
@@ -200,8 +171,7 @@ fn a_copy_that_is_none_is_refused_and_changes_nothing() {
     let empty = nino.transact(|tx| tx.create("d3", "descriptor", &Flat::new(), None, NOW, ""));
     assert_eq!(empty.unwrap().changed, []);
     let bytes = nino.transact(|tx| tx.bytes("d3")).unwrap();
-    nino.transact(|tx| tx.merge("d3", &bytes, NOW, "", ""))
-        .unwrap();
+    nino.transact(|tx| tx.merge("d3", &bytes, NOW, "", "")).unwrap();
 }
 
 /// Undo and redo through random edits, merges and choices end where they began, on both ends.
@@ -233,32 +203,17 @@ fn any_mix_of_edits_merges_and_choices_is_undone_to_the_start_and_redone_to_the_
     }
     let end = (flat_of(&nino, "d1"), conflicts(&nino));
     let mut steps = 0;
-    while nino
-        .transact(|tx| tx.undo("d1", NOW, ""))
-        .unwrap()
-        .is_some()
-    {
+    while nino.transact(|tx| tx.undo("d1", NOW, "")).unwrap().is_some() {
         steps += 1;
     }
     assert!(steps > 40, "{steps}");
-    assert_eq!(
-        (flat_of(&nino, "d1"), conflicts(&nino)),
-        (start, BTreeMap::new())
-    );
-    while nino
-        .transact(|tx| tx.redo("d1", NOW, ""))
-        .unwrap()
-        .is_some()
-    {
+    assert_eq!((flat_of(&nino, "d1"), conflicts(&nino)), (start, BTreeMap::new()));
+    while nino.transact(|tx| tx.redo("d1", NOW, "")).unwrap().is_some() {
         steps -= 1;
     }
     assert_eq!(steps, 0);
     assert_eq!((flat_of(&nino, "d1"), conflicts(&nino)), end);
-    let seq = nino
-        .read(|reader| reader.document("d1"))
-        .unwrap()
-        .unwrap()
-        .seq;
+    let seq = nino.read(|reader| reader.document("d1")).unwrap().unwrap().seq;
     assert_eq!(
         nino.read(|reader| reader.flat_at("d1", seq)).unwrap(),
         end.0,

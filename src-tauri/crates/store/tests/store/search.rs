@@ -33,15 +33,7 @@ fn library(store: &Store) {
             "დეგუსტაცია",
             "tasting; étude",
         ),
-        (
-            "review",
-            "review",
-            "გის ტურიზმისთვის: შეფასება",
-            "Review",
-            "",
-            "",
-            "",
-        ),
+        ("review", "review", "გის ტურიზმისთვის: შეფასება", "Review", "", "", ""),
     ];
     for (id, kind, ka, en, provider, body_ka, body_en) in rows {
         let row = RowData {
@@ -57,14 +49,7 @@ fn library(store: &Store) {
         };
         store
             .transact(|tx| {
-                tx.create(
-                    id,
-                    kind,
-                    &flat(&[("identification/title/ka", ka)]),
-                    None,
-                    NOW,
-                    "",
-                )?;
+                tx.create(id, kind, &flat(&[("identification/title/ka", ka)]), None, NOW, "")?;
                 tx.set_row(id, &row)
             })
             .unwrap();
@@ -104,9 +89,7 @@ fn words_prefixes_inner_parts_and_both_alphabets_are_found() {
     ] {
         assert_eq!(find(&store, query), found, "{query:?}");
     }
-    let all = store
-        .read(|reader| reader.rows(None, Some("გის"), false))
-        .unwrap();
+    let all = store.read(|reader| reader.rows(None, Some("გის"), false)).unwrap();
     assert_eq!(all.len(), 2, "every kind");
     let one = store
         .read(|reader| reader.rows(Some("descriptor"), Some("gis"), false))
@@ -173,11 +156,7 @@ fn no_query_is_an_error() {
     for query in hard {
         find(&store, query);
     }
-    assert_eq!(
-        find(&store, "NOT gis"),
-        [] as [&str; 0],
-        "an operator is a word"
-    );
+    assert_eq!(find(&store, "NOT gis"), [] as [&str; 0], "an operator is a word");
     let mut dice = crate::Dice(42);
     for _ in 0..500 {
         let query: String = (0..dice.below(12))
@@ -202,11 +181,6 @@ fn a_changed_row_is_found_by_its_new_words_only_and_trash_has_its_own_list() {
     assert_eq!(find(&store, "ფუტკრ"), ["wine"]);
     store.transact(|tx| tx.trash("wine", NOW)).unwrap();
     assert_eq!(find(&store, "ფუტკრ"), [] as [&str; 0]);
-    let trashed = store
-        .read(|reader| reader.rows(None, Some("ფუტკრ"), true))
-        .unwrap();
-    assert_eq!(
-        (trashed.len(), trashed[0].trashed.as_deref()),
-        (1, Some(NOW))
-    );
+    let trashed = store.read(|reader| reader.rows(None, Some("ფუტკრ"), true)).unwrap();
+    assert_eq!((trashed.len(), trashed[0].trashed.as_deref()), (1, Some(NOW)));
 }

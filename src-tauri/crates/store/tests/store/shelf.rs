@@ -25,14 +25,8 @@ fn a_signed_file_is_kept_byte_for_byte_and_never_replaced() {
         bytes: vec![1],
         ..file.clone()
     };
-    assert!(
-        !store.transact(|tx| tx.file_put(&other)).unwrap(),
-        "already here"
-    );
-    assert_eq!(
-        store.read(|reader| reader.file("sha384-abc")).unwrap(),
-        Some(file)
-    );
+    assert!(!store.transact(|tx| tx.file_put(&other)).unwrap(), "already here");
+    assert_eq!(store.read(|reader| reader.file("sha384-abc")).unwrap(), Some(file));
     assert_eq!(store.read(|reader| reader.file("none")).unwrap(), None);
     for (filter, count) in [
         (FileFilter::default(), 1),
@@ -80,10 +74,7 @@ fn only_a_higher_serial_of_a_trust_list_is_taken() {
     put(&list(3, b"three", false)).unwrap();
     put(&list(3, b"three", true)).unwrap();
     assert!(
-        matches!(
-            put(&list(3, b"other", false)),
-            Err(StoreError::OlderList { have: 3 })
-        ),
+        matches!(put(&list(3, b"other", false)), Err(StoreError::OlderList { have: 3 })),
         "one serial, one list"
     );
     assert!(matches!(
@@ -92,14 +83,8 @@ fn only_a_higher_serial_of_a_trust_list_is_taken() {
     ));
     put(&list(4, b"four", false)).unwrap();
     let lists = store.read(Reader::trust_lists).unwrap();
-    assert_eq!(
-        lists,
-        [list(4, b"four", true)],
-        "the newest, and its root stays pinned"
-    );
-    store
-        .transact(|tx| tx.trust_pin("did:key:z1", false))
-        .unwrap();
+    assert_eq!(lists, [list(4, b"four", true)], "the newest, and its root stays pinned");
+    store.transact(|tx| tx.trust_pin("did:key:z1", false)).unwrap();
     assert!(!store.read(Reader::trust_lists).unwrap()[0].pinned);
 }
 
@@ -163,11 +148,7 @@ fn an_attachment_is_a_file_named_by_its_bytes() {
     );
     std::fs::write(&path, b"ab").unwrap();
     store.attachment_put(b"abc", "pdf").unwrap();
-    assert_eq!(
-        std::fs::read(&path).unwrap(),
-        b"abc",
-        "a damaged one is written again"
-    );
+    assert_eq!(std::fs::read(&path).unwrap(), b"abc", "a damaged one is written again");
     let climbing = store.attachment_put(b"x", "../../x").unwrap();
     assert!(
         store.attachment_path(&climbing, "bin").is_some(),
@@ -179,11 +160,7 @@ fn an_attachment_is_a_file_named_by_its_bytes() {
         (sha.as_str(), "png"),
         ("", ""),
     ] {
-        assert_eq!(
-            store.attachment_path(name, extension),
-            None,
-            "{name}.{extension}"
-        );
+        assert_eq!(store.attachment_path(name, extension), None, "{name}.{extension}");
     }
     assert!(store.place().unwrap().bytes > 3);
 }

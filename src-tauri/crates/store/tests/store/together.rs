@@ -21,23 +21,16 @@ fn write(store: &Store, who: &str) {
     for turn in 0..EACH {
         let edits = [
             (
-                path(&format!(
-                    "outcomes/o-{who}{who}{who}{who}{who}{who}{who}{who}/text/en"
-                )),
+                path(&format!("outcomes/o-{who}{who}{who}{who}{who}{who}{who}{who}/text/en")),
                 Some(format!("{turn}").as_str().into()),
             ),
-            (
-                path(&format!("made/{who}-{turn}")),
-                Some(Scalar::Bool(true)),
-            ),
+            (path(&format!("made/{who}-{turn}")), Some(Scalar::Bool(true))),
             (
                 path("identification/title/ka"),
                 Some(format!("{who} {turn}").as_str().into()),
             ),
         ];
-        store
-            .transact(|tx| tx.change("d1", &edits, NOW, who, "edit"))
-            .unwrap();
+        store.transact(|tx| tx.change("d1", &edits, NOW, who, "edit")).unwrap();
     }
 }
 
@@ -54,10 +47,7 @@ fn two_processes_that_edit_one_document_lose_nothing() {
         .unwrap();
     write(&store, "a");
     let done = other.wait_with_output().unwrap();
-    assert!(
-        done.status.success(),
-        "the other process wrote all of its edits"
-    );
+    assert!(done.status.success(), "the other process wrote all of its edits");
     let flat = flat_of(&store, "d1");
     for turn in 0..EACH {
         for who in ["a", "b"] {
@@ -71,11 +61,7 @@ fn two_processes_that_edit_one_document_lose_nothing() {
     store
         .read(|reader| {
             let history = reader.history("d1")?;
-            assert_eq!(
-                history.len(),
-                2 * EACH + 1,
-                "each edit is one change of one history"
-            );
+            assert_eq!(history.len(), 2 * EACH + 1, "each edit is one change of one history");
             assert_eq!(
                 reader.flat_at("d1", history.len() as u64)?,
                 flat,
@@ -89,11 +75,7 @@ fn two_processes_that_edit_one_document_lose_nothing() {
         })
         .unwrap();
     let mut undone = 0;
-    while store
-        .transact(|tx| tx.undo("d1", NOW, ""))
-        .unwrap()
-        .is_some()
-    {
+    while store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().is_some() {
         undone += 1;
     }
     assert_eq!((undone, flat_of(&store, "d1").len()), (2 * EACH, 0));
@@ -135,15 +117,8 @@ fn two_stores_of_one_folder_see_each_other_and_survive_a_restore() {
         ("f/ka", "9"),
     ]);
     assert_eq!(flat_of(&first, "d1"), expected);
-    let seq = first
-        .read(|reader| reader.document("d1"))
-        .unwrap()
-        .unwrap()
-        .seq;
-    assert_eq!(
-        second.read(|reader| reader.flat_at("d1", seq)).unwrap(),
-        expected
-    );
+    let seq = first.read(|reader| reader.document("d1")).unwrap().unwrap().seq;
+    assert_eq!(second.read(|reader| reader.flat_at("d1", seq)).unwrap(), expected);
 }
 
 #[test]

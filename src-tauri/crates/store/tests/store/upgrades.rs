@@ -58,11 +58,7 @@ fn a_version_1_database_upgrades_and_keeps_every_word() {
     else {
         panic!("{notices:?}")
     };
-    assert_eq!(
-        backup.reason,
-        BackupReason::Upgrade,
-        "a backup was made before"
-    );
+    assert_eq!(backup.reason, BackupReason::Upgrade, "a backup was made before");
     let expected = expected();
     assert_eq!(found(&store), expected);
 
@@ -74,25 +70,17 @@ fn a_version_1_database_upgrades_and_keeps_every_word() {
                 (4, &b"{}"[..], false)
             );
             assert_eq!(reader.setting("language")?.as_deref(), Some("ka"));
-            assert_eq!(
-                reader.newest_time()?.as_deref(),
-                Some("2026-02-05T08:00:00Z")
-            );
+            assert_eq!(reader.newest_time()?.as_deref(), Some("2026-02-05T08:00:00Z"));
             let file = reader.file("sha384-version-one")?.unwrap();
             assert_eq!(file.bytes, (0..=255).collect::<Vec<u8>>(), "byte for byte");
-            for query in ["ტურიზმ", "ᲢᲣᲠᲘᲖᲛ", "ეოინფორმაც", "gis tour"]
-            {
+            for query in ["ტურიზმ", "ᲢᲣᲠᲘᲖᲛ", "ეოინფორმაც", "gis tour"] {
                 assert_eq!(
                     reader.rows(None, Some(query), false)?.len(),
                     1,
                     "{query}: searched as if made today"
                 );
             }
-            assert_eq!(
-                reader.rows(None, Some("ეგუსტაც"), true)?.len(),
-                1,
-                "the trash too"
-            );
+            assert_eq!(reader.rows(None, Some("ეგუსტაც"), true)?.len(), 1, "the trash too");
             Ok(())
         })
         .unwrap();
@@ -104,17 +92,8 @@ fn a_version_1_database_upgrades_and_keeps_every_word() {
     store
         .transact(|tx| tx.resolve("d-gis", &title, &choice, NOW, "ნინო", "choose"))
         .unwrap();
-    assert!(
-        store
-            .read(|reader| reader.conflicts("d-gis"))
-            .unwrap()
-            .is_empty()
-    );
-    while store
-        .transact(|tx| tx.undo("d-gis", NOW, "ნინო"))
-        .unwrap()
-        .is_some()
-    {}
+    assert!(store.read(|reader| reader.conflicts("d-gis")).unwrap().is_empty());
+    while store.transact(|tx| tx.undo("d-gis", NOW, "ნინო")).unwrap().is_some() {}
     assert_eq!(store.read(|reader| reader.flat("d-gis")).unwrap(), start);
     drop(store);
     drop(open(home.path()));

@@ -6,25 +6,15 @@ use crate::bagit::derive;
 /// Makes the BagIt files fit again, as an attacker with a BagIt tool would.
 fn remanifested(bytes: &[u8], change: impl FnOnce(&mut Files)) -> Vec<u8> {
     rewritten(bytes, |entries| {
-        let folder = format!(
-            "{}/",
-            entries.keys().next().unwrap().split('/').next().unwrap()
-        );
+        let folder = format!("{}/", entries.keys().next().unwrap().split('/').next().unwrap());
         let inside = |name: &str| name.strip_prefix(&folder).unwrap().to_owned();
         let mut data: Files = entries
             .iter()
-            .filter_map(|(name, bytes)| {
-                Some((
-                    inside(name).strip_prefix("data/")?.to_owned(),
-                    bytes.clone(),
-                ))
-            })
+            .filter_map(|(name, bytes)| Some((inside(name).strip_prefix("data/")?.to_owned(), bytes.clone())))
             .collect();
         let package = entries[&format!("{folder}{PACKAGE_FILE}")].clone();
         change(&mut data);
-        let files = data
-            .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+        let files = data.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         let tags = derive(&envelope(&package), &package, files);
         entries.clear();
         entries.insert(format!("{folder}{PACKAGE_FILE}"), package);
@@ -44,17 +34,9 @@ fn attacks_that_a_bagit_validator_accepts_are_refused() {
     let swapped = remanifested(&bytes, |files| {
         files.insert("descriptor.ka.pdf".into(), b"%PDF evil".to_vec());
     });
-    check(
-        &swapped,
-        &[list("data/descriptor.ka.pdf")],
-        "a swapped page",
-    );
+    check(&swapped, &[list("data/descriptor.ka.pdf")], "a swapped page");
     let removed = remanifested(&bytes, |files| drop(files.remove("descriptor.en.pdf")));
-    check(
-        &removed,
-        &[list("data/descriptor.en.pdf")],
-        "a removed file",
-    );
+    check(&removed, &[list("data/descriptor.en.pdf")], "a removed file");
     let added = remanifested(&bytes, |files| put(files, "notes.txt", b"x"));
     check(&added, &[list("data/notes.txt")], "an added file");
     let other_pack = remanifested(&bytes, |files| put(files, "pack.json", b"x"));
@@ -87,18 +69,10 @@ fn a_stripped_list_and_a_second_folder_are_refused() {
     let stripped = rewritten(&bytes, |entries| {
         entries.retain(|name, _| !name.ends_with(PACKAGE_FILE));
     });
-    check(
-        &stripped,
-        &[(CheckId::BagList, PACKAGE_FILE)],
-        "no list, no bag",
-    );
+    check(&stripped, &[(CheckId::BagList, PACKAGE_FILE)], "no list, no bag");
     assert_eq!(verdict(&stripped), Verdict::Changed, "but once it was one");
     let stray = rewritten(&bytes, |entries| put(entries, "zz/x", b"x"));
-    check(
-        &stray,
-        &[(CheckId::BagList, "zz/x")],
-        "a file beside the folder",
-    );
+    check(&stray, &[(CheckId::BagList, "zz/x")], "a file beside the folder");
     let renamed = rewritten(&bytes, |entries| {
         let all = std::mem::take(entries);
         entries.extend(
@@ -129,10 +103,7 @@ fn changed_bagit_files_are_refused_although_nothing_rests_on_them() {
         });
         let expected: &[(CheckId, &str)] = if name == "manifest-sha256.txt" {
             // The tag manifest's name ends the same way.
-            &[
-                (CheckId::BagBagit, name),
-                (CheckId::BagBagit, "tagmanifest-sha256.txt"),
-            ]
+            &[(CheckId::BagBagit, name), (CheckId::BagBagit, "tagmanifest-sha256.txt")]
         } else {
             &[(CheckId::BagBagit, name)]
         };
@@ -143,39 +114,23 @@ fn changed_bagit_files_are_refused_although_nothing_rests_on_them() {
         check(&gone, &[(CheckId::BagBagit, name)], "a removed one");
     }
     let added = rewritten(&bytes, |entries| {
-        let folder = entries
-            .keys()
-            .next()
-            .unwrap()
-            .split('/')
-            .next()
-            .unwrap()
-            .to_owned();
+        let folder = entries.keys().next().unwrap().split('/').next().unwrap().to_owned();
         entries.insert(
             format!("{folder}/fetch.txt"),
             b"https://example.org 1 data/x\n".to_vec(),
         );
     });
-    check(
-        &added,
-        &[(CheckId::BagBagit, "fetch.txt")],
-        "a list of files to fetch",
-    );
+    check(&added, &[(CheckId::BagBagit, "fetch.txt")], "a list of files to fetch");
 }
 
 #[test]
 fn a_list_signed_with_another_members_key_does_not_carry_their_name() {
     let bytes = bag();
     let forged = rewritten(&bytes, |entries| {
-        for (_, bytes) in entries
-            .iter_mut()
-            .filter(|(name, _)| name.ends_with(PACKAGE_FILE))
-        {
+        for (_, bytes) in entries.iter_mut().filter(|(name, _)| name.ends_with(PACKAGE_FILE)) {
             let other = SigningKey::generate([9; 32]).did();
             let text = String::from_utf8(bytes.clone()).unwrap();
-            *bytes = text
-                .replace(key().did().as_str(), other.as_str())
-                .into_bytes();
+            *bytes = text.replace(key().did().as_str(), other.as_str()).into_bytes();
         }
     });
     let failed = inspect(&forged).checks.failed_ids(Bearing::Integrity);
@@ -205,10 +160,7 @@ fn things_of_a_later_version_are_newer_and_not_forged() {
         change(&mut literal);
         let package = sign_list(&literal);
         rewritten(&bag(), |entries| {
-            for (_, bytes) in entries
-                .iter_mut()
-                .filter(|(name, _)| name.ends_with(PACKAGE_FILE))
-            {
+            for (_, bytes) in entries.iter_mut().filter(|(name, _)| name.ends_with(PACKAGE_FILE)) {
                 bytes.clone_from(&package);
             }
         })
@@ -219,10 +171,7 @@ fn things_of_a_later_version_are_newer_and_not_forged() {
             "a kind of bag that came later",
             with(&|list| list["kind"] = "round".into()),
         ),
-        (
-            "a member that came later",
-            with(&|list| list["more"] = "x".into()),
-        ),
+        ("a member that came later", with(&|list| list["more"] = "x".into())),
     ] {
         assert_eq!(inspect(&bytes).refusal, Some(Refusal::Newer), "{what}");
         assert_eq!(verdict(&bytes), Verdict::NotOurs, "{what}: exit 2");

@@ -1,0 +1,205 @@
+//! The queue of received packages and the declaration that comes before their content.
+
+use std::sync::Arc;
+
+use descriptor::{Content, FieldPath, Flat, Scalar};
+use parcel::Bag;
+use review::Declared as Token;
+use signing::{Credential, Signature};
+use store::{Direction, DocumentHead, FileFilter, RowData, SignedFileHead, Tx};
+
+use super::REVIEW;
+use crate::compose::{DescriptorLiteral, Rulebook, answers, report, verify, views};
+use crate::failure::{Code, Failure};
+use crate::wire::*;
+use crate::{Desk, drafting, keyring};
+
+/// A package that was received, opened.
+pub(crate) struct Received {
+    /// Its bag.
+    pub(crate) bag: Bag,
+    /// The descriptor in it.
+    pub(crate) descriptor: Credential<DescriptorLiteral>,
+}
+
+/// Opens a received package by its digest. What is kept was intact when it came, and is checked again.
+pub(crate) fn received(desk: &Desk, digest: &str) -> Result<Received, Failure> {
+    let file = desk
+        .store
+        .read(|reader| reader.file(digest))?
+        .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+    let bag = parcel::open(&file.bytes).map_err(|refusal| verify::of_parcel(&refusal, &file.name))?;
+    let descriptor = report::judged(&bag)?;
+    Ok(Received { bag, descriptor })
+}
+
+fn reviews(desk: &Desk) -> Result<Vec<DocumentHead>, Failure> {
+    Ok(desk.store.read(|reader| reader.documents(Some(REVIEW)))?)
+}
+
+fn review_of(heads: &[DocumentHead], package: &str) -> Option<DocumentHead> {
+    heads
+        .iter()
+        .filter(|head| head.trashed.is_none())
+        .find(|head| head.base.as_deref() == Some(package))
+        .cloned()
+}
+
+pub(crate) fn queue(desk: &Arc<Desk>, (): ()) -> Result<Vec<QueueRow>, Failure> {
+    let filter = FileFilter {
+        kind: Some("package"),
+        direction: Some(Direction::Received),
+        ..FileFilter::default()
+    };
+    let files = desk.store.read(|reader| reader.files(&filter))?;
+    let heads = reviews(desk)?;
+    let lists = keyring::accepted(desk)?;
+    files
+        .iter()
+        .map(|file| queue_row(desk, file, review_of(&heads, &file.digest).as_ref(), &lists))
+        .collect()
+}
+
+fn queue_row(
+    desk: &Desk,
+    file: &SignedFileHead,
+    review: Option<&DocumentHead>,
+    lists: &[signing::AcceptedList],
+) -> Result<QueueRow, Failure> {
+    let from_meta =
+        |name: &str| serde_json::from_value(file.meta.get(name).cloned().unwrap_or_default()).unwrap_or_default();
+    let draft = review.map(|head| draft_of(desk, &head.id)).transpose()?;
+    let pack = &Rulebook::shipped().pack;
+    let progress = draft.as_ref().map(|(draft, _)| review::progress(draft, pack));
+    let state = match (&draft, review) {
+        (Some((draft, _)), _) if draft.conflict.declared == Some(Token::Conflict) => QueueState::Sealed,
+        (_, Some(head)) if head.version > 0 => QueueState::Signed,
+        (Some((draft, _)), _) if draft.conflict.declared.is_some() => QueueState::Open,
+        _ => QueueState::Waiting,
+    };
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(QueueRow {
+        package: file.digest.clone(),
+        title: from_meta("title"),
+        institution: from_meta("provider"),
+        version: file.version.unwrap_or(0),
+        received: file.at.clone(),
+        state,
+        review: review.map(|head| head.id.clone()),
+        done: progress.map_or(0, |progress| number(progress.rated)),
+        total: progress.map_or(number(pack.criteria().len()), |progress| number(progress.of)),
+        signer: keyring::signer_view(&received(desk, &file.digest)?.signature(), lists, desk.now()),
+    })
+}
+
+impl Received {
+    /// Who signed the descriptor.
+    fn signature(&self) -> Signature {
+        Signature::of(&self.descriptor.envelope)
+    }
+}
+
+/// What the expert wrote, and the document it stands in.
+pub(super) fn draft_of(desk: &Desk, id: &str) -> Result<(review::Draft, Flat), Failure> {
+    let flat = desk.store.read(|reader| reader.flat(id))?;
+    let (draft, _) = review::Draft::read(&flat);
+    Ok((draft, flat))
+}
+
+pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Failure> {
+    let package = received(desk, &ask.package)?;
+    let literal = &package.descriptor.literal;
+    let content = &literal.content;
+    let review = review_of(&reviews(desk)?, &ask.package);
+    let declared = match &review {
+        Some(head) => draft_of(desk, &head.id)?.0.conflict.declared,
+        None => None,
+    };
+    let sizes: Vec<(String, usize)> = package
+        .bag
+        .files
+        .iter()
+        .map(|(name, bytes)| (name.clone(), bytes.len()))
+        .collect();
+    let rulebook = Rulebook::from_json(package.bag.file("pack.json").unwrap_or_default())?;
+    Ok(Envelope {
+        title: Both::from(&content.identification.title),
+        institution: Both::from(&content.provider.name),
+        awarding_body: Both::from(&content.awarding_body.name),
+        contact: content
+            .provider
+            .contact
+            .clone()
+            .or_else(|| content.provider.email.clone()),
+        version: literal.version,
+        signer: keyring::signer_view(&package.signature(), &keyring::accepted(desk)?, desk.now()),
+        files: answers::file_lines(&sizes),
+        pack_known: verify::known_packs().contains(&rulebook.digest),
+        pack: views::pack_head(&rulebook),
+        declared: declared.map(declared_word),
+        review: review.map(|head| head.id),
+        package: ask.package,
+    })
+}
+
+/// A declaration on the wire.
+pub(super) fn declared_word(token: Token) -> Declared {
+    match token {
+        Token::None => Declared::None,
+        Token::Conflict => Declared::Conflict,
+        Token::Unsure => Declared::Unsure,
+    }
+}
+
+pub(crate) fn declare(desk: &Arc<Desk>, ask: Declare) -> Result<Envelope, Failure> {
+    let package = received(desk, &ask.package)?;
+    let token = match ask.declared {
+        Declared::None => "none",
+        Declared::Conflict => "conflict",
+        Declared::Unsure => "unsure",
+    };
+    let mut edits = vec![
+        (FieldPath::known("role"), Some(Scalar::Text(ask.role.clone()))),
+        (FieldPath::known("conflict/declared"), Some(token.into())),
+    ];
+    let note = ask
+        .note
+        .as_deref()
+        .map(descriptor::flat::clean)
+        .filter(|note| !note.is_empty());
+    edits.push((FieldPath::known("conflict/note"), note.map(Scalar::Text)));
+    match review_of(&reviews(desk)?, &ask.package) {
+        Some(head) => drop(drafting::write(desk, &head.id, |tx, _, at| {
+            let applied = tx.change(&head.id, &edits, at, "", "")?;
+            refresh_row(tx, &head.id, &package.descriptor.literal.content)?;
+            Ok(Some(applied))
+        })?),
+        None => {
+            let (id, at) = (desk.document_id(), desk.now().to_string());
+            let flat: Flat = edits
+                .into_iter()
+                .filter_map(|(path, value)| Some((path, value?)))
+                .collect();
+            desk.store.transact(|tx| -> Result<(), Failure> {
+                tx.create(&id, REVIEW, &flat, Some(&ask.package), &at, "")?;
+                refresh_row(tx, &id, &package.descriptor.literal.content)?;
+                Ok(tx.saw_time(&at)?)
+            })?;
+            desk.changed(&["queue"]);
+        }
+    }
+    envelope(desk, PackageAsk { package: ask.package })
+}
+
+fn refresh_row(tx: &mut Tx<'_>, id: &str, content: &Content) -> Result<(), Failure> {
+    let side = |text: &descriptor::Text, lang| text.get(lang).unwrap_or_default().to_owned();
+    let (title, name) = (&content.identification.title, &content.provider.name);
+    let row = RowData {
+        title_ka: side(title, descriptor::Lang::Ka),
+        title_en: side(title, descriptor::Lang::En),
+        provider_ka: side(name, descriptor::Lang::Ka),
+        provider_en: side(name, descriptor::Lang::En),
+        ..RowData::default()
+    };
+    Ok(tx.set_row(id, &row)?)
+}

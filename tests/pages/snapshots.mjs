@@ -1,0 +1,34 @@
+// What assistive technology is told of the main screens, kept as text beside this file. What differs from run to run
+// (times, ids, folders) is masked. `NISHANI_SNAPSHOTS=write` writes them anew; look at the change before keeping it.
+
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'snapshots');
+
+/** The screens that are kept. */
+export const KEPT = ['library', 'draft outcomes', 'matrix', 'review criterion', 'verify good file'];
+
+/** Compares a screen with what is kept of it. */
+export async function sameSnapshot(page, name, language) {
+  const file = join(FOLDER, `${name.replaceAll(' ', '-')}.${language}.aria.yml`);
+  const seen = mask(await page.locator('main').ariaSnapshot());
+  if (process.env.NISHANI_SNAPSHOTS === 'write') {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(file, seen);
+  }
+  assert.equal(seen, readFileSync(file, 'utf8'), `${file} holds what was seen before`);
+}
+
+function mask(text) {
+  return `${text
+    .replaceAll(/urn(:|%3A)uuid(:|%3A)[0-9a-f-]{36}/g, '<document>')
+    .replaceAll(/\b(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\b/g, '<fingerprint>')
+    .replaceAll(/sha384-[\w+/%=-]+/g, '<digest>')
+    .replaceAll(/attachments\/[0-9a-f]+…[0-9a-f]+/g, 'attachments/<digest>')
+    .replaceAll(/\b[A-Za-z0-9+/]{16}(?=[.\s"])/g, (word) => (/\d/.test(word) && /[A-Z]/.test(word) ? '<short digest>' : word))
+    .replaceAll(/\b\d{1,2}:\d{2}(:\d{2})?\b/g, '<time>')
+    .replaceAll(/\b\d+([.,]\d+)? (kB|კბ|MB|მბ|B|ბაიტი|bytes)/g, '<size>')}\n`;
+}
