@@ -2,6 +2,7 @@
 
 mod databases;
 mod exports;
+mod journeys;
 mod rules;
 mod tidy;
 mod words;

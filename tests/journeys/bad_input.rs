@@ -27,7 +27,10 @@ pub(super) fn refused(desktop: &Desktop, code: i32, words: &[&str]) {
         let shown = &said.words;
         assert_eq!(said.code, code, "{words:?}: {shown}");
         assert!(said.data.is_empty(), "{words:?} writes no data");
-        assert!(shown.contains('✕') && shown.contains("\n→ "), "{words:?} says what happened and what next: {shown}");
+        assert!(
+            shown.contains('✕') && shown.contains("\n→ "),
+            "{words:?} says what happened and what next: {shown}"
+        );
         for gap in ["⟨", "{ $", "{$", "panicked", "RUST_BACKTRACE"] {
             assert!(!shown.contains(gap), "{words:?} shows {gap}: {shown}");
         }
@@ -36,7 +39,11 @@ pub(super) fn refused(desktop: &Desktop, code: i32, words: &[&str]) {
     assert_ne!(georgian, english, "{words:?} is said in both languages");
     let is_georgian = |letter: char| ('ა'..='ჰ').contains(&letter);
     assert!(georgian.contains(is_georgian), "{words:?}: {georgian}");
-    assert_eq!(names(desktop.folder.path()), before, "{words:?} leaves the folder as it was");
+    assert_eq!(
+        names(desktop.folder.path()),
+        before,
+        "{words:?} leaves the folder as it was"
+    );
 }
 
 /// A folder with good files and a key, and the words that sign with it.
@@ -74,15 +81,37 @@ fn files_that_are_not_what_they_claim() {
     desktop.write("object.json", b"{}");
     desktop.write("list.json", b"[]");
     fs::create_dir(desktop.path("folder")).expect("a folder");
-    let files = ["picture.zip", "picture.json", "foreign.zip", "empty.zip", "object.json", "list.json", "folder", "missing"];
+    let files = [
+        "picture.zip",
+        "picture.json",
+        "foreign.zip",
+        "empty.zip",
+        "object.json",
+        "list.json",
+        "folder",
+        "missing",
+    ];
     for file in files {
         refused(&desktop, 2, &["verify", file]);
     }
-    for file in ["picture.zip", "picture.json", "foreign.zip", "empty.zip", "list.json", "folder", "missing", "review.zip"] {
+    for file in [
+        "picture.zip",
+        "picture.json",
+        "foreign.zip",
+        "empty.zip",
+        "list.json",
+        "folder",
+        "missing",
+        "review.zip",
+    ] {
         refused(&desktop, 2, &["check", file]);
     }
     for file in ["picture.json", "package.zip", "trust-list.vc.json", "folder"] {
-        refused(&desktop, 2, &[&["package", file, "--out", "new.zip"][..], &sign].concat());
+        refused(
+            &desktop,
+            2,
+            &[&["package", file, "--out", "new.zip"][..], &sign].concat(),
+        );
     }
     for file in ["picture.zip", "review.zip", "descriptor.json", "folder"] {
         refused(&desktop, 2, &["review", file, "--blank"]);
@@ -116,7 +145,10 @@ fn files_that_were_cut_changed_or_made_dangerous() {
         .collect();
     let climbing = format!("{folder}/../../climbed");
     desktop.write("climbing.zip", parcel::archive::write([(climbing.as_str(), &b"x"[..])]));
-    desktop.write("climbing-foreign.zip", parcel::archive::write([("../climbed", &b"x"[..])]));
+    desktop.write(
+        "climbing-foreign.zip",
+        parcel::archive::write([("../climbed", &b"x"[..])]),
+    );
     let mut list = demo()["trust-list.vc.json"].clone();
     let last = list.len() - 20;
     list[last] ^= 1;
@@ -140,7 +172,10 @@ fn files_that_were_cut_changed_or_made_dangerous() {
         let words = ["package", "descriptor.json", "--previous", file, "--out", "new.zip"];
         refused(&desktop, 2, &[&words[..], &sign].concat());
     }
-    assert!(!desktop.folder.path().with_file_name("climbed").exists(), "nothing climbed out");
+    assert!(
+        !desktop.folder.path().with_file_name("climbed").exists(),
+        "nothing climbed out"
+    );
 }
 
 #[test]
@@ -149,7 +184,10 @@ fn files_of_a_newer_program() {
     let key = SigningKey::generate([8; 32]);
     let mut literal: serde_json::Value = serde_json::from_slice(&bag_files()["descriptor.vc.json"]).expect("JSON");
     let subject = literal["credentialSubject"].as_object_mut().expect("an object");
-    let (_, term) = subject.iter_mut().find(|(name, _)| name.ends_with("descriptor")).expect("the literal");
+    let (_, term) = subject
+        .iter_mut()
+        .find(|(name, _)| name.ends_with("descriptor"))
+        .expect("the literal");
     let mut literal = term["@value"].take();
     literal["content"]["hologram"] = "3D".into();
     let issuing = signing::Issuing {
@@ -171,10 +209,22 @@ fn files_of_a_newer_program() {
     content["hologram"] = "3D".into();
     desktop.write("newer.json", content.to_string());
     refused(&desktop, 2, &["check", "newer.json"]);
-    refused(&desktop, 2, &[&["package", "newer.json", "--out", "new.zip"][..], &sign].concat());
+    refused(
+        &desktop,
+        2,
+        &[&["package", "newer.json", "--out", "new.zip"][..], &sign].concat(),
+    );
     let record = String::from_utf8(desktop.read("own.pub.json")).expect("text");
     desktop.write("newer.pub.json", record.replace("\"format\":1", "\"format\":2"));
-    let words = ["trust-list", "--add", "newer.pub.json", "--role", "hei", "--out", "new.vc.json"];
+    let words = [
+        "trust-list",
+        "--add",
+        "newer.pub.json",
+        "--role",
+        "hei",
+        "--out",
+        "new.vc.json",
+    ];
     refused(&desktop, 2, &[&words[..], &sign].concat());
 }
 
@@ -193,7 +243,11 @@ fn json_that_hides_something() {
         ("number.json", "12".to_owned()),
     ] {
         desktop.write(name, json);
-        refused(&desktop, 2, &[&["package", name, "--out", "new.zip"][..], &sign].concat());
+        refused(
+            &desktop,
+            2,
+            &[&["package", name, "--out", "new.zip"][..], &sign].concat(),
+        );
         if name != "empty-value.json" {
             refused(&desktop, 2, &["check", name]);
             refused(&desktop, 2, &["verify", name]);
@@ -209,7 +263,9 @@ fn keys_and_passphrases_that_do_not_fit() {
     desktop.write("none", "");
     desktop.write("not-text", [0xff, 0xfe, 0xfd]);
     fs::copy(desktop.path("own.key.pem"), desktop.path("alone.key.pem")).expect("a copy");
-    let other = SigningKey::generate([9; 32]).to_pem(super::PASSPHRASE, [1; 16], [2; 16]).expect("a passphrase");
+    let other = SigningKey::generate([9; 32])
+        .to_pem(super::PASSPHRASE, [1; 16], [2; 16])
+        .expect("a passphrase");
     desktop.write("swapped.key.pem", other.as_bytes());
     fs::copy(desktop.path("own.pub.json"), desktop.path("swapped.pub.json")).expect("a copy");
     let package = ["package", "descriptor.json", "--out", "new.zip"];
@@ -226,7 +282,11 @@ fn keys_and_passphrases_that_do_not_fit() {
         // The record beside it is another key's.
         ("swapped.key.pem", "passphrase"),
     ] {
-        refused(&desktop, 2, &[&package[..], &["--key", key, "--passphrase-file", passphrase]].concat());
+        refused(
+            &desktop,
+            2,
+            &[&package[..], &["--key", key, "--passphrase-file", passphrase]].concat(),
+        );
     }
     let keygen = ["keygen", "--name", "ა", "--organisation", "ბ"];
     for (out, passphrase) in [
@@ -236,7 +296,11 @@ fn keys_and_passphrases_that_do_not_fit() {
         ("no-such-folder", "passphrase"),
         ("package.zip", "passphrase"),
     ] {
-        refused(&desktop, 2, &[&keygen[..], &["--out", out, "--passphrase-file", passphrase]].concat());
+        refused(
+            &desktop,
+            2,
+            &[&keygen[..], &["--out", out, "--passphrase-file", passphrase]].concat(),
+        );
     }
 }
 
@@ -251,28 +315,75 @@ fn ratings_that_cannot_be_signed() {
     let start = good.find("[[rating]]").expect("a rating");
     let second = start + 1 + good[start + 1..].find("[[rating]]").expect("another rating");
     for (name, ratings, named) in [
-        ("unknown-key.toml", change("rating = \"complies\"", "rating = \"complies\"\nstars = 5"), "stars"),
-        ("missing-criterion.toml", format!("{}{}", &good[..start], &good[second..]), "learning-outcomes.stated"),
-        ("quote.toml", change("by weighting at least 3 spatial criteria", "by weighting at least 9 spatial criteria"), "at least 9 spatial"),
+        (
+            "unknown-key.toml",
+            change("rating = \"complies\"", "rating = \"complies\"\nstars = 5"),
+            "stars",
+        ),
+        (
+            "missing-criterion.toml",
+            format!("{}{}", &good[..start], &good[second..]),
+            "learning-outcomes.stated",
+        ),
+        (
+            "quote.toml",
+            change(
+                "by weighting at least 3 spatial criteria",
+                "by weighting at least 9 spatial criteria",
+            ),
+            "at least 9 spatial",
+        ),
         ("malformed.toml", change("format = 1", "format = "), "4"),
         ("format.toml", change("format = 1", "format = 2"), "2"),
-        ("pack.toml", change("ge-draft-2025@2025.1", "ge-draft-2025@2019.1"), "2019.1"),
-        ("word.toml", change("rating = \"complies\"", "rating = \"fine\""), "fine"),
-        ("criterion.toml", change("learning-outcomes.stated", "learning-outcomes.invented"), "learning-outcomes.invented"),
-        ("conflict.toml", change("declared = \"none\"", "declared = \"conflict\""), "→"),
+        (
+            "pack.toml",
+            change("ge-draft-2025@2025.1", "ge-draft-2025@2019.1"),
+            "2019.1",
+        ),
+        (
+            "word.toml",
+            change("rating = \"complies\"", "rating = \"fine\""),
+            "fine",
+        ),
+        (
+            "criterion.toml",
+            change("learning-outcomes.stated", "learning-outcomes.invented"),
+            "learning-outcomes.invented",
+        ),
+        (
+            "conflict.toml",
+            change("declared = \"none\"", "declared = \"conflict\""),
+            "→",
+        ),
         ("undeclared.toml", change("declared = \"none\"", "declared = \"\""), "–"),
-        ("undecided.toml", change("decision = \"positive\"", "decision = \"\""), "–"),
+        (
+            "undecided.toml",
+            change("decision = \"positive\"", "decision = \"\""),
+            "–",
+        ),
         ("deep.toml", format!("x = {}", "[".repeat(50_000)), "1"),
         ("empty.toml", String::new(), "→"),
     ] {
         desktop.write(name, &ratings);
-        let words = [&["review", "package.zip", "--ratings", name, "--out", "new.zip"][..], &sign].concat();
+        let words = [
+            &["review", "package.zip", "--ratings", name, "--out", "new.zip"][..],
+            &sign,
+        ]
+        .concat();
         refused(&desktop, 2, &words);
         let said = desktop.nishani(&words).words;
         assert!(said.contains(named), "{name} is refused for {named}: {said}");
     }
     for file in ["package.zip", "missing", "."] {
-        refused(&desktop, 2, &[&["review", "package.zip", "--ratings", file, "--out", "new.zip"][..], &sign].concat());
+        refused(
+            &desktop,
+            2,
+            &[
+                &["review", "package.zip", "--ratings", file, "--out", "new.zip"][..],
+                &sign,
+            ]
+            .concat(),
+        );
     }
 }
 
@@ -283,7 +394,9 @@ fn attachments_that_do_not_fit() {
     let words = [&["package", "descriptor.json", "--out", "new.zip"][..], &sign].concat();
     refused(&desktop, 2, &words);
     refused(&desktop, 2, &[&words[..], &["--attach", "letter.txt"]].concat());
-    let said = desktop.nishani(&[&words[..], &["--attach", "letter.txt"]].concat()).words;
+    let said = desktop
+        .nishani(&[&words[..], &["--attach", "letter.txt"]].concat())
+        .words;
     assert!(said.contains("letter.txt"), "{said}");
     refused(&desktop, 2, &[&words[..], &["--attach", "missing.txt"]].concat());
 }
@@ -300,7 +413,10 @@ fn nothing_is_written_over() {
         .collect();
     words.extend(files.iter().map(String::as_str));
     refused(&desktop, 2, &[&words[..], &sign].concat());
-    assert!(desktop.read("review.zip") == demo()["review.zip"], "it is the same as before");
+    assert!(
+        desktop.read("review.zip") == demo()["review.zip"],
+        "it is the same as before"
+    );
     words[3] = "no-such-folder/new.zip";
     refused(&desktop, 2, &[&words[..], &sign].concat());
 }
@@ -315,7 +431,14 @@ fn arguments_that_are_none() {
         &["verify", "package.zip", "--frob"],
         &["verify", "package.zip", "review.zip"],
         &["verify", "package.zip", "--root", "did:key:z6Mk"],
-        &["verify", "package.zip", "--trust", "trust-list.vc.json", "--root", "did:web:example.org"],
+        &[
+            "verify",
+            "package.zip",
+            "--trust",
+            "trust-list.vc.json",
+            "--root",
+            "did:web:example.org",
+        ],
         &["check", "package.zip", "--as-of", "yesterday"],
         &["demo"],
         &["demo", "out", "--at", "2026-02-30T00:00:00Z"],
@@ -324,7 +447,15 @@ fn arguments_that_are_none() {
         &["review", "package.zip", "--blank", "--role", "king"],
         &["review", "package.zip", "--blank", "--ratings", "ratings.toml"],
         &["trust-list", "--out", "new.vc.json", "--key", "own.key.pem"],
-        &["trust-list", "--add", "own.pub.json", "--out", "new.vc.json", "--key", "own.key.pem"],
+        &[
+            "trust-list",
+            "--add",
+            "own.pub.json",
+            "--out",
+            "new.vc.json",
+            "--key",
+            "own.key.pem",
+        ],
         &["keygen", "--name", "", "--organisation", "ბ", "--out", "."],
     ] {
         refused(&desktop, 2, words);
@@ -344,7 +475,15 @@ fn a_file_of_a_hundred_megabytes() {
     ] {
         refused(&desktop, 2, words);
     }
-    refused(&desktop, 2, &[&["package", "descriptor.json", "--out", "new.zip", "--attach", "huge.zip"][..], &sign].concat());
+    refused(
+        &desktop,
+        2,
+        &[
+            &["package", "descriptor.json", "--out", "new.zip", "--attach", "huge.zip"][..],
+            &sign,
+        ]
+        .concat(),
+    );
 }
 
 #[test]

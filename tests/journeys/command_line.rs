@@ -41,7 +41,11 @@ fn keygen(desktop: &Desktop, folder: &str, name: &str) -> Holder {
         .expect("the public part is JSON")["did"]
         .clone();
     let did = signing::Did::parse(did.as_str().expect("a text")).expect("a did");
-    assert!(said.words.contains(&did.fingerprint()), "the fingerprint is said: {}", said.words);
+    assert!(
+        said.words.contains(&did.fingerprint()),
+        "the fingerprint is said: {}",
+        said.words
+    );
     holder
 }
 
@@ -82,7 +86,11 @@ fn three_people_walk_the_whole_way() {
     }
     let attached = attachments();
     let attached: Vec<&str> = attached.iter().map(String::as_str).collect();
-    let words = [&["package", "descriptor.json", "--out", "v1.zip", "--attach"], &attached[..]].concat();
+    let words = [
+        &["package", "descriptor.json", "--out", "v1.zip", "--attach"],
+        &attached[..],
+    ]
+    .concat();
     desktop.done(&sign(&words, &designer, AT));
 
     // The expert prints a ratings file, and signs the one that was filled in.
@@ -92,14 +100,31 @@ fn three_people_walk_the_whole_way() {
     desktop.write("blank.toml", &blank);
     let words = ["review", "v1.zip", "--ratings", "blank.toml", "--out", "review.zip"];
     let said = desktop.ends(2, &sign(&words, &expert, AT));
-    assert!(said.words.contains("learning-outcomes.stated"), "each criterion is named: {}", said.words);
-    fs::copy(asset("samples/gis-for-tourism.ratings.toml"), desktop.path("ratings.toml")).expect("the sample");
+    assert!(
+        said.words.contains("learning-outcomes.stated"),
+        "each criterion is named: {}",
+        said.words
+    );
+    fs::copy(
+        asset("samples/gis-for-tourism.ratings.toml"),
+        desktop.path("ratings.toml"),
+    )
+    .expect("the sample");
     let words = ["review", "v1.zip", "--ratings", "ratings.toml", "--out", "review.zip"];
     desktop.done(&sign(&words, &expert, "2026-03-05T08:00:00Z"));
 
     // Somebody puts both on a list, later than they signed.
     let words = [
-        "trust-list", "--add", &designer.public, "--role", "hei", "--add", &expert.public, "--role", "expert", "--out",
+        "trust-list",
+        "--add",
+        &designer.public,
+        "--role",
+        "hei",
+        "--add",
+        &expert.public,
+        "--role",
+        "expert",
+        "--out",
         "list.vc.json",
     ];
     desktop.done(&sign(&words, &root, "2026-03-06T08:00:00Z"));
@@ -107,7 +132,11 @@ fn three_people_walk_the_whole_way() {
     let trust = ["--trust", "list.vc.json"];
     for file in ["v1.zip", "review.zip"] {
         let said = desktop.ends(0, &[&["verify", file][..], &trust, &now].concat());
-        assert!(said.data.is_empty() && said.words.contains("on faith"), "the root is named: {}", said.words);
+        assert!(
+            said.data.is_empty() && said.words.contains("on faith"),
+            "the root is named: {}",
+            said.words
+        );
         let said = desktop.ends(3, &[&["verify", file][..], &now].concat());
         assert!(said.words.contains('✕'), "nobody vouches: {}", said.words);
     }
@@ -122,7 +151,10 @@ fn three_people_walk_the_whole_way() {
     // The answer as data, and nothing else on standard output.
     let said = desktop.ends(0, &[&["verify", "review.zip", "--json"][..], &trust, &now].concat());
     let report: serde_json::Value = serde_json::from_slice(&said.data).expect("only JSON");
-    assert_eq!((&report["verdict"], &report["kind"]), (&"trusted".into(), &"review".into()));
+    assert_eq!(
+        (&report["verdict"], &report["kind"]),
+        (&"trusted".into(), &"review".into())
+    );
     assert_eq!(report["signers"].as_array().map(Vec::len), Some(3), "{report}");
     assert!(said.words.is_empty(), "{}", said.words);
 
@@ -137,7 +169,15 @@ fn second_version(desktop: &Desktop, designer: &Holder, attached: &[&str], now: 
     let second = signing::canonical(&content);
     desktop.write("second.json", &second);
     let words = [
-        &["package", "second.json", "--previous", "v1.zip", "--out", "v2.zip", "--attach"],
+        &[
+            "package",
+            "second.json",
+            "--previous",
+            "v1.zip",
+            "--out",
+            "v2.zip",
+            "--attach",
+        ],
         attached,
     ]
     .concat();
@@ -148,17 +188,31 @@ fn second_version(desktop: &Desktop, designer: &Holder, attached: &[&str], now: 
     let (v1, v2) = (parcel::open(&v1).expect("a bag"), parcel::open(&v2).expect("a bag"));
     assert_eq!((v1.package.version, v2.package.version), (Some(1), Some(2)));
     assert_eq!(v1.package.subject, v2.package.subject, "the descriptor keeps its id");
-    assert!(v2.files["history/v1.vc.json"] == v1.files["descriptor.vc.json"], "the signed stays byte for byte");
+    assert!(
+        v2.files["history/v1.vc.json"] == v1.files["descriptor.vc.json"],
+        "the signed stays byte for byte"
+    );
     for (bag, content) in [(&v1, pilot()), (&v2, second)] {
         let out = desk::compose::submission::taken_out("descriptor.vc.json", &bag.files["descriptor.vc.json"]);
-        assert!(out.expect("it is intact") == content, "what was packaged is taken out again");
+        assert!(
+            out.expect("it is intact") == content,
+            "what was packaged is taken out again"
+        );
     }
     let sizes: Vec<_> = v1.attachments().into_keys().collect();
     assert_eq!(sizes.len(), attached.len(), "every attachment lies in the package");
 
     // A third version that forgets the second is a fork that nobody can hide: the chain names its versions.
     let words = [
-        &["package", "second.json", "--previous", "v2.zip", "--out", "v3.zip", "--attach"],
+        &[
+            "package",
+            "second.json",
+            "--previous",
+            "v2.zip",
+            "--out",
+            "v3.zip",
+            "--attach",
+        ],
         attached,
     ]
     .concat();
@@ -171,7 +225,14 @@ fn second_version(desktop: &Desktop, designer: &Holder, attached: &[&str], now: 
 fn longer_list(desktop: &Desktop, designer: &Holder, expert: &Holder, root: &Holder) {
     let at = "2026-03-08T08:00:00Z";
     let words = [
-        "trust-list", "--add", &expert.public, "--role", "employer", "--previous", "list.vc.json", "--out",
+        "trust-list",
+        "--add",
+        &expert.public,
+        "--role",
+        "employer",
+        "--previous",
+        "list.vc.json",
+        "--out",
         "list-2.vc.json",
     ];
     desktop.done(&sign(&words, root, at));
@@ -182,7 +243,11 @@ fn longer_list(desktop: &Desktop, designer: &Holder, expert: &Holder, root: &Hol
     let words = ["trust-list", "--previous", "list.vc.json", "--out", "foreign.vc.json"];
     let said = desktop.ends(2, &sign(&words, designer, at));
     assert!(said.words.contains("another key"), "{}", said.words);
-    desktop.done(&sign(&["trust-list", "--previous", "list.vc.json", "--out", "renewed.vc.json"], root, at));
+    desktop.done(&sign(
+        &["trust-list", "--previous", "list.vc.json", "--out", "renewed.vc.json"],
+        root,
+        at,
+    ));
 }
 
 #[test]
@@ -194,7 +259,10 @@ fn a_key_is_for_its_owner_alone() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let mode = fs::metadata(desktop.path(&holder.key)).expect("the key").permissions().mode();
+        let mode = fs::metadata(desktop.path(&holder.key))
+            .expect("the key")
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600, "nobody else reads the key");
     }
     signing::SigningKey::from_pem(&pem, Some(PASSPHRASE)).expect("the passphrase of the file opens it");
@@ -215,5 +283,9 @@ fn the_same_key_time_and_content_give_the_same_package() {
     }
     assert!(desktop.read("one.zip") == desktop.read("two.zip"));
     let said = desktop.ends(1, &["check", "small.json", "--as-of", "2026-03-04"]);
-    assert!(said.words.contains('✕'), "a need without evidence is not met: {}", said.words);
+    assert!(
+        said.words.contains('✕'),
+        "a need without evidence is not met: {}",
+        said.words
+    );
 }

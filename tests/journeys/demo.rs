@@ -63,10 +63,7 @@ fn the_demo_walks_the_main_job_and_everything_fits_together() {
         assert!(packed == Some(&pdf), "{file} also lies in its bag");
     }
     desktop.write("taken-out.vc.json", &package["descriptor.vc.json"]);
-    desktop.ends(
-        0,
-        &[&["verify", "taken-out.vc.json"][..], &trust].concat(),
-    );
+    desktop.ends(0, &[&["verify", "taken-out.vc.json"][..], &trust].concat());
 }
 
 #[test]

@@ -36,18 +36,34 @@ fn a_descriptor_goes_to_an_expert_and_its_review_comes_back() {
     designer.takes(report.clone(), "already-here");
     let reviews = draft(&designer, &document)["reviews"].clone();
     let received = &reviews[0];
-    assert_eq!((&received["version"], &received["changedSince"]), (&json!(1), &json!(false)), "{received}");
+    assert_eq!(
+        (&received["version"], &received["changedSince"]),
+        (&json!(1), &json!(false)),
+        "{received}"
+    );
     let remarks = received["remarks"].as_array().expect("remarks");
-    let quoted = remarks.iter().find(|remark| !remark["quotes"].as_array().expect("quotes").is_empty());
+    let quoted = remarks
+        .iter()
+        .find(|remark| !remark["quotes"].as_array().expect("quotes").is_empty());
     let quote = &quoted.expect("evidence came along")["quotes"][0];
-    assert!(quote["exact"].as_str().is_some_and(|exact| !exact.is_empty()), "{quote}");
-    let commented = remarks.iter().filter(|remark| remark["comment"]["en"].is_string()).count();
+    assert!(
+        quote["exact"].as_str().is_some_and(|exact| !exact.is_empty()),
+        "{quote}"
+    );
+    let commented = remarks
+        .iter()
+        .filter(|remark| remark["comment"]["en"].is_string())
+        .count();
     assert_eq!(commented, remarks.len(), "each rating came with its comment");
 
     // Anybody verifies both files.
     for file in [&package, &report] {
         let answers = expert.done("verify_path", json!({"path": file}));
-        assert_eq!((&answers["verdict"], &answers["intact"]["yes"]), (&json!("unlisted"), &json!(true)), "{answers}");
+        assert_eq!(
+            (&answers["verdict"], &answers["intact"]["yes"]),
+            (&json!("unlisted"), &json!(true)),
+            "{answers}"
+        );
     }
     next_version(&designer, &expert, &document, &key, &report);
 }
@@ -55,7 +71,10 @@ fn a_descriptor_goes_to_an_expert_and_its_review_comes_back() {
 /// Edits, takes back and does again; closes and comes back to the same place.
 fn drafts(room: Room, document: &str) -> Room {
     let before = draft(&room, document);
-    assert!(!before["findings"].as_array().expect("findings").is_empty(), "the pack has its say");
+    assert!(
+        !before["findings"].as_array().expect("findings").is_empty(),
+        "the pack has its say"
+    );
     for title in ["One", "Two", "Three"] {
         edit(&room, document, TITLE, title);
     }
@@ -69,12 +88,22 @@ fn drafts(room: Room, document: &str) -> Room {
         step(&room, "redo");
         assert_eq!(title(&room), expected);
     }
-    room.call("place", json!({"route": format!("/draft/{document}/outcomes"), "focus": "outcomes"}));
+    room.call(
+        "place",
+        json!({"route": format!("/draft/{document}/outcomes"), "focus": "outcomes"}),
+    );
     let history = room.call("history", json!({"document": document}));
     let room = room.reopened();
-    assert_eq!(room.call("start", Value::Null)["place"]["route"], format!("/draft/{document}/outcomes"));
+    assert_eq!(
+        room.call("start", Value::Null)["place"]["route"],
+        format!("/draft/{document}/outcomes")
+    );
     assert_eq!(title(&room), "Three", "nothing was lost");
-    assert_eq!(room.call("history", json!({"document": document})), history, "history is kept");
+    assert_eq!(
+        room.call("history", json!({"document": document})),
+        history,
+        "history is kept"
+    );
     step(&room, "undo");
     assert_eq!(title(&room), "Two", "undo goes on where it was");
     edit(&room, document, TITLE, "GIS for Tourism, revised");
@@ -89,7 +118,10 @@ fn signs(room: &Room, document: &str, key: &str) -> std::path::PathBuf {
     let wrong = json!({"document": document, "key": key, "passphrase": "something else"});
     assert_eq!(room.fails("sign_package", wrong), "wrong-passphrase");
     let asked = room.host.asked();
-    assert!(asked.is_empty(), "no place is asked for before the key opens: {asked:?}");
+    assert!(
+        asked.is_empty(),
+        "no place is asked for before the key opens: {asked:?}"
+    );
     assert_eq!(super::names(room.home.path()), before, "nothing was written");
     assert_eq!(draft(room, document)["version"], 0, "and nothing signed");
     let path = room.sign(document, key, "package.zip");
@@ -121,7 +153,16 @@ fn receives(room: &Room, package: &std::path::Path) -> String {
     let outcomes: Vec<&str> = rows.iter().filter_map(|row| row["outcome"].as_str()).collect();
     assert_eq!(
         outcomes,
-        ["not-ours", "changed", "changed", "working-copy", "unreadable", "unreadable", "package", "already-here"]
+        [
+            "not-ours",
+            "changed",
+            "changed",
+            "working-copy",
+            "unreadable",
+            "unreadable",
+            "package",
+            "already-here"
+        ]
     );
     let queue = room.call("queue", Value::Null);
     assert_eq!(queue.as_array().map(Vec::len), Some(1), "one package waits: {queue}");
@@ -132,7 +173,10 @@ fn receives(room: &Room, package: &std::path::Path) -> String {
 /// Declares, then rates every criterion with a comment, the first of each text with a quote.
 fn scores(room: &Room, package: &str) -> String {
     let envelope = room.call("envelope", json!({"package": package}));
-    assert_eq!((&envelope["declared"], &envelope["review"]), (&Value::Null, &Value::Null));
+    assert_eq!(
+        (&envelope["declared"], &envelope["review"]),
+        (&Value::Null, &Value::Null)
+    );
     let declared = json!({"package": package, "declared": "none", "role": "expert"});
     let review = text(&room.call("declare", declared)["review"]);
     let view = room.call("review", json!({"document": review}));
@@ -145,13 +189,27 @@ fn scores(room: &Room, package: &str) -> String {
             Some((format!("{}/ka", text(&item["path"])), words.to_owned()))
         })
         .collect();
-    assert!(quotable.len() > 10, "a descriptor has texts to quote, {}", quotable.len());
+    assert!(
+        quotable.len() > 10,
+        "a descriptor has texts to quote, {}",
+        quotable.len()
+    );
     let criteria: Vec<String> = view["ratings"].as_object().expect("ratings").keys().cloned().collect();
     for (criterion, (field, words)) in criteria.iter().zip(quotable.iter().cycle()) {
         let path = |last: &str| format!("ratings/{criterion}/{last}");
         edit(room, &review, &path("rating"), "substantially-complies");
-        edit(room, &review, &path("comment/ka"), "ჩანს, მაგრამ უფრო მკაფიოდაც შეიძლება.");
-        edit(room, &review, &path("comment/en"), "It is there, and it could be said more clearly.");
+        edit(
+            room,
+            &review,
+            &path("comment/ka"),
+            "ჩანს, მაგრამ უფრო მკაფიოდაც შეიძლება.",
+        );
+        edit(
+            room,
+            &review,
+            &path("comment/en"),
+            "It is there, and it could be said more clearly.",
+        );
         let exact: String = words.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
         let ask = json!({"document": review, "criterion": criterion, "field": field, "exact": exact});
         room.call("add_evidence", ask);
@@ -160,7 +218,12 @@ fn scores(room: &Room, package: &str) -> String {
     assert_eq!(room.refuses("add_evidence", foreign), "quote-missing");
     let view = room.call("review", json!({"document": review}));
     assert_eq!(view["done"], view["total"]);
-    let why: BTreeSet<String> = view["blocked"].as_array().expect("blocks").iter().map(|one| text(&one["why"]["en"])).collect();
+    let why: BTreeSet<String> = view["blocked"]
+        .as_array()
+        .expect("blocks")
+        .iter()
+        .map(|one| text(&one["why"]["en"]))
+        .collect();
     assert_eq!(why.len(), 1, "only the decision is missing: {why:?}");
     review
 }
@@ -189,11 +252,21 @@ fn reports(room: &Room, review: &str) -> std::path::PathBuf {
 
     // The shelf has the exact bytes.
     let shelf = room.call("shelf", Value::Null);
-    let sent = shelf.as_array().expect("rows").iter().find(|row| row["direction"] == "sent");
+    let sent = shelf
+        .as_array()
+        .expect("rows")
+        .iter()
+        .find(|row| row["direction"] == "sent");
     let again = room.file("again.zip");
     room.host.will_save(again.clone());
-    room.done("save_again", json!({"digest": sent.expect("the review was sent")["digest"]}));
-    assert!(fs::read(again).expect("the copy") == fs::read(&path).expect("the review"), "byte for byte");
+    room.done(
+        "save_again",
+        json!({"digest": sent.expect("the review was sent")["digest"]}),
+    );
+    assert!(
+        fs::read(again).expect("the copy") == fs::read(&path).expect("the review"),
+        "byte for byte"
+    );
     path
 }
 
@@ -208,5 +281,9 @@ fn next_version(designer: &Room, expert: &Room, document: &str, key: &str, repor
     latecomer.takes(designer.file("package.zip"), "older");
     latecomer.takes(report.to_path_buf(), "unrelated");
     let queue = latecomer.call("queue", Value::Null);
-    assert_eq!(queue.as_array().map(Vec::len), Some(2), "both versions are kept: {queue}");
+    assert_eq!(
+        queue.as_array().map(Vec::len),
+        Some(2),
+        "both versions are kept: {queue}"
+    );
 }

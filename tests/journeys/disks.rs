@@ -60,7 +60,11 @@ fn writing(desktop: &Desktop) -> Vec<Vec<String>> {
     for name in ["package.zip", "descriptor.json"] {
         desktop.write(name, &demo()[name]);
     }
-    fs::copy(asset("samples/gis-for-tourism.ratings.toml"), desktop.path("ratings.toml")).expect("the sample");
+    fs::copy(
+        asset("samples/gis-for-tourism.ratings.toml"),
+        desktop.path("ratings.toml"),
+    )
+    .expect("the sample");
     let key = signing::SigningKey::generate([7; 32]);
     let pem = key.to_pem(PASSPHRASE, [1; 16], [2; 16]).expect("a passphrase");
     desktop.write("own.key.pem", pem.as_bytes());
@@ -69,7 +73,10 @@ fn writing(desktop: &Desktop) -> Vec<Vec<String>> {
         ..signing::Issuer::default()
     };
     let at = signing::Time::parse(AT).expect("a time");
-    desktop.write("own.pub.json", signing::KeyRecord::new(key.did(), issuer, at).to_bytes());
+    desktop.write(
+        "own.pub.json",
+        signing::KeyRecord::new(key.did(), issuer, at).to_bytes(),
+    );
     fs::create_dir(desktop.path("disk")).expect("a place to mount on");
     let words = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
     let sign = "--key own.key.pem --passphrase-file passphrase";
@@ -80,9 +87,13 @@ fn writing(desktop: &Desktop) -> Vec<Vec<String>> {
         words("demo disk"),
         words("demo disk/out"),
         package,
-        words(&format!("review package.zip --ratings ratings.toml --out disk/new.zip {sign}")),
+        words(&format!(
+            "review package.zip --ratings ratings.toml --out disk/new.zip {sign}"
+        )),
         words("keygen --name ა --organisation ბ --out disk --passphrase-file passphrase"),
-        words(&format!("trust-list --add own.pub.json --role hei --out disk/new.json {sign}")),
+        words(&format!(
+            "trust-list --add own.pub.json --role hei --out disk/new.json {sign}"
+        )),
     ]
 }
 

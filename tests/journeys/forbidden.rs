@@ -23,7 +23,10 @@ fn content_stays_closed_until_a_declaration_and_behind_a_conflict() {
     let review = declare("none");
     let open = json!({"document": review});
     room.call("review", open.clone());
-    room.call("edit", json!({"document": review, "path": "conflict/declared", "value": null}));
+    room.call(
+        "edit",
+        json!({"document": review, "path": "conflict/declared", "value": null}),
+    );
     for command in ["review", "report_preview"] {
         assert_eq!(room.refuses(command, open.clone()), "declare-first", "{command}");
     }
@@ -38,7 +41,10 @@ fn content_stays_closed_until_a_declaration_and_behind_a_conflict() {
     let key = room.key("ექსპერტი");
     let sign = json!({"document": review, "key": key, "passphrase": super::PASSPHRASE});
     assert_eq!(room.fails("sign_review", sign), "sealed-by-conflict");
-    assert_eq!(room.fails("print_document", json!({"document": review, "language": "ka"})), "sealed-by-conflict");
+    assert_eq!(
+        room.fails("print_document", json!({"document": review, "language": "ka"})),
+        "sealed-by-conflict"
+    );
     assert_eq!(room.call("queue", Value::Null)[0]["state"], "sealed");
 }
 
@@ -50,19 +56,43 @@ fn a_document_is_opened_only_as_what_it_is() {
     let review = text(&room.call("declare", ask)["review"]);
     let key = room.key("ვიღაც");
     let sign = |document: &str| json!({"document": document, "key": key, "passphrase": super::PASSPHRASE});
-    for document in [&descriptor, "urn:uuid:00000000-0000-7000-8000-000000000000", "", "../../x"] {
+    for document in [
+        &descriptor,
+        "urn:uuid:00000000-0000-7000-8000-000000000000",
+        "",
+        "../../x",
+    ] {
         for command in ["review", "report_preview"] {
-            assert_eq!(room.refuses(command, json!({"document": document})), "document-missing", "{command} {document}");
+            assert_eq!(
+                room.refuses(command, json!({"document": document})),
+                "document-missing",
+                "{command} {document}"
+            );
         }
-        assert_eq!(room.fails("sign_review", sign(document)), "document-missing", "{document}");
+        assert_eq!(
+            room.fails("sign_review", sign(document)),
+            "document-missing",
+            "{document}"
+        );
     }
     for document in [&review, "urn:uuid:00000000-0000-7000-8000-000000000000", "", "../../x"] {
         for command in ["draft", "sign_preview"] {
-            assert_eq!(room.refuses(command, json!({"document": document})), "document-missing", "{command} {document}");
+            assert_eq!(
+                room.refuses(command, json!({"document": document})),
+                "document-missing",
+                "{command} {document}"
+            );
         }
-        assert_eq!(room.fails("sign_package", sign(document)), "document-missing", "{document}");
+        assert_eq!(
+            room.fails("sign_package", sign(document)),
+            "document-missing",
+            "{document}"
+        );
     }
-    assert_eq!(room.refuses("envelope", json!({"package": "sha384-x"})), "document-missing");
+    assert_eq!(
+        room.refuses("envelope", json!({"package": "sha384-x"})),
+        "document-missing"
+    );
     assert_eq!(room.refuses("envelope", json!({"package": ""})), "document-missing");
 }
 
@@ -71,7 +101,17 @@ fn fields_that_do_not_exist_are_not_written() {
     let room = Room::new("2026-03-05T05:00:00Z", 6);
     let document = room.pilot();
     let before = room.call("draft", json!({"document": document}));
-    for path in ["", "/", "title", "identification/title", "identification/title/de", "outcomes/0/text/ka", "a//b", "../x", "ratings/x/rating"] {
+    for path in [
+        "",
+        "/",
+        "title",
+        "identification/title",
+        "identification/title/de",
+        "outcomes/0/text/ka",
+        "a//b",
+        "../x",
+        "ratings/x/rating",
+    ] {
         let edit = json!({"document": document, "path": path, "value": "x"});
         assert_eq!(room.refuses("edit", edit), "no-such-field", "{path:?}");
     }
@@ -83,11 +123,18 @@ fn fields_that_do_not_exist_are_not_written() {
         ("edit", json!({"document": document})),
         ("edit", json!([])),
         ("edit", Value::Null),
-        ("sign_package", json!({"document": document, "key": 5, "passphrase": "x"})),
+        (
+            "sign_package",
+            json!({"document": document, "key": 5, "passphrase": "x"}),
+        ),
         ("frobnicate", Value::Null),
         ("", Value::Null),
     ] {
         assert_eq!(room.refuses(command, args), "bad-call", "{command}");
     }
-    assert_eq!(room.call("draft", json!({"document": document})), before, "nothing changed");
+    assert_eq!(
+        room.call("draft", json!({"document": document})),
+        before,
+        "nothing changed"
+    );
 }

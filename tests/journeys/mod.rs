@@ -45,9 +45,7 @@ fn command() -> &'static Path {
             .ancestors()
             .nth(2)
             .expect("cargo puts tests two folders below the profile");
-        let command = profile
-            .join("nishani")
-            .with_extension(std::env::consts::EXE_EXTENSION);
+        let command = profile.join("nishani").with_extension(std::env::consts::EXE_EXTENSION);
         if !is_fresh(&command) {
             let built = Command::new(env!("CARGO"))
                 .args(["build", "--locked", "--package", "cli", "--target-dir"])
@@ -64,10 +62,7 @@ fn command() -> &'static Path {
 /// Whether a binary is newer than all of its sources, as cargo lists them beside it.
 fn is_fresh(binary: &Path) -> bool {
     let changed = |path: &Path| -> Option<SystemTime> { path.metadata().ok()?.modified().ok() };
-    let (Some(built), Ok(list)) = (
-        changed(binary),
-        fs::read_to_string(binary.with_extension("d")),
-    ) else {
+    let (Some(built), Ok(list)) = (changed(binary), fs::read_to_string(binary.with_extension("d"))) else {
         return false;
     };
     let sources = list.split_once(": ").map_or("", |(_, sources)| sources);
@@ -86,8 +81,7 @@ struct Desktop {
 impl Desktop {
     fn new() -> Desktop {
         let folder = tempfile::tempdir().expect("a folder for the journey");
-        fs::write(folder.path().join("passphrase"), format!("{PASSPHRASE}\n"))
-            .expect("the passphrase is written");
+        fs::write(folder.path().join("passphrase"), format!("{PASSPHRASE}\n")).expect("the passphrase is written");
         Desktop { folder }
     }
 
@@ -110,12 +104,10 @@ impl Desktop {
 
     /// Runs the command in this folder. A word that has blanks in it stays one word.
     fn nishani_in(&self, language: &str, words: &[&str]) -> Said {
-        run(
-            Command::new(command())
-                .args(words)
-                .args(["--lang", language])
-                .current_dir(self.folder.path()),
-        )
+        run(Command::new(command())
+            .args(words)
+            .args(["--lang", language])
+            .current_dir(self.folder.path()))
     }
 
     /// Runs a command that has to end well.

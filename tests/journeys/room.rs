@@ -39,7 +39,12 @@ impl Room {
     /// Closes the window, and opens it again.
     pub(super) fn reopened(self) -> Room {
         self.desk.close();
-        let Room { home, host, desk, events } = self;
+        let Room {
+            home,
+            host,
+            desk,
+            events,
+        } = self;
         drop((desk, events));
         let (desk, events) = open(&home, &host);
         Room {
@@ -102,7 +107,10 @@ impl Room {
         assert_eq!(end["end"], "failed", "{command}: {end}");
         let view = &end["value"];
         for text in [&view["what"], &view["next"]] {
-            assert!(text["ka"].is_string() && text["en"].is_string(), "{command} says it in both languages: {view}");
+            assert!(
+                text["ka"].is_string() && text["en"].is_string(),
+                "{command} says it in both languages: {view}"
+            );
         }
         view["code"].as_str().expect("a code").to_owned()
     }
@@ -180,5 +188,8 @@ fn said(failure: &Failure) -> &'static str {
 /// A text in an answer.
 #[track_caller]
 pub(super) fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("not a text: {value}")).to_owned()
+    value
+        .as_str()
+        .unwrap_or_else(|| panic!("not a text: {value}"))
+        .to_owned()
 }

@@ -6,10 +6,10 @@
 
 use std::collections::BTreeMap;
 
+use descriptor::{Content, FieldPath, FieldTexts, Text, anchor_at};
 use desk::compose::DescriptorLiteral;
 use desk::compose::literal::PackReference;
 use desk::compose::verify::verify;
-use descriptor::{Content, FieldPath, FieldTexts, Text, anchor_at};
 use parcel::{BagKind, Contents};
 use review::{Conflict, Declared, DescriptorRef, PackRef, Rating, RatingEntry, Review};
 use signing::{
@@ -118,10 +118,7 @@ fn review(subject: &Id, judged: &[u8], content: &Content) -> Vec<u8> {
         supersedes: None,
         clock_suspect: None,
     };
-    let related = vec![
-        Related::credential(&envelope(judged)),
-        Related::pack("p", "1", digest),
-    ];
+    let related = vec![Related::credential(&envelope(judged)), Related::pack("p", "1", digest)];
     signing::sign(Kind::Review, &literal, &issuing(2, subject, related), &key()).expect("it signs")
 }
 
@@ -142,7 +139,9 @@ fn bag() -> Vec<u8> {
     .into();
     let contents = Contents::new(BagKind::Review, id, None, files).expect("the files of a review");
     let issuing = issuing(3, &subject, Vec::new());
-    contents.sign(issuing.id, at(), issuing.issuer, &key()).expect("it signs")
+    contents
+        .sign(issuing.id, at(), issuing.issuer, &key())
+        .expect("it signs")
 }
 
 /// A list on which the key may sign everything.
@@ -180,7 +179,11 @@ fn sweep(name: &str, whole: &[u8]) {
     let lists = [list()];
     let packs = [Digest::of(PACK)];
     let code = |bytes: &[u8]| verify(name, bytes, &lists, &packs, at()).report.verdict;
-    assert_eq!(code(whole), Verdict::Trusted, "{name} itself is trusted, or nothing is proven");
+    assert_eq!(
+        code(whole),
+        Verdict::Trusted,
+        "{name} itself is trusted, or nothing is proven"
+    );
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for first in 0..threads {

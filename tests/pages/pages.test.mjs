@@ -15,7 +15,7 @@ const dist = process.env.NISHANI_DIST;
 const LANGUAGES = ['ka', 'en'];
 const SIZES = [100, 200];
 const SCHEMES = ['light', 'dark'];
-const SCREENS = 41;
+const SCREENS = 38;
 
 let world;
 let browser;

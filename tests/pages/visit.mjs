@@ -12,20 +12,23 @@ export async function arrive(page, desk, { route, go }) {
   }
 }
 
+/** So long nothing happens on a page that stands still. */
+const QUIET_MS = 120;
+
 /** Waits until nothing is asked of the desk any more, nothing says that it is loading, and the letters are there. */
 export async function still(page) {
   await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => {
-    const now = performance.now();
-    const asked = globalThis.performance.getEntriesByType('resource').length;
-    const state = (globalThis.nishaniStill ??= { asked: -1, text: '', since: now });
-    const text = document.body.textContent;
-    if (/Loading …|იტვირთება …/.test(text)) return false;
-    if (asked !== state.asked || text !== state.text || document.fonts.status !== 'loaded') {
-      Object.assign(state, { asked, text, since: now });
+  await page.evaluate(async (quiet) => {
+    let [seen, since] = ['', performance.now()];
+    while (performance.now() - since < quiet) {
+      const text = document.body.textContent;
+      const now = `${performance.getEntriesByType('resource').length} ${text}`;
+      if (now !== seen || document.fonts.status !== 'loaded' || /Loading …|იტვირთება …/.test(text)) {
+        [seen, since] = [now, performance.now()];
+      }
+      await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    return now - state.since > 120;
-  }, undefined, { polling: 30 });
+  }, QUIET_MS);
 }
 
 /** One after the other: what several pages ask of one desk's dialogs. */

@@ -100,8 +100,6 @@ help-restored = The backup was brought back: { $at }.
 
 # About
 about-version = Version { $version }
-about-what = Nishani is for drafting, reviewing, signing and verifying descriptors of micro-credentials. Everything happens on your computer, without a network.
-about-not = Nishani approves nothing and accredits nobody: people make the decisions.
 
 # What a job is doing
 job-import = Files are being checked and imported …

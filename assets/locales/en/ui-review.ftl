@@ -65,6 +65,7 @@ review-unrated = Not rated yet
 review-text = Text of the descriptor
 review-keys-move = sentence
 review-keys-narrow = narrow
+review-evidence = Evidence
 review-quote = Attach the quote
 review-quote-how = Mark a sentence in the text and press E.
 review-quote-nothing = Nothing is marked in the text yet: go to the text and choose a sentence with the arrows or the mouse.

@@ -59,6 +59,7 @@ review-unrated = ჯერ არ შეფასებულა
 review-text = აღწერილობის ტექსტი
 review-keys-move = წინადადება
 review-keys-narrow = შევიწროება
+review-evidence = მტკიცებულება
 review-quote = ციტატის დართვა
 review-quote-how = მონიშნეთ წინადადება ტექსტში და დააჭირეთ E-ს.
 review-quote-nothing = ტექსტში ჯერ არაფერია მონიშნული: გადადით ტექსტზე და აირჩიეთ წინადადება ისრით ან მაუსით.

@@ -87,7 +87,7 @@ impl Shop {
     pub(crate) fn binaries(&mut self) -> Outcome {
         self.page()?;
         self.once("binaries", |shop| {
-            shell::run(&mut shop.cargo(&["build", "--workspace", "--bins", "--locked"]))
+            shell::run(&mut shop.cargo(&["build", "--workspace", "--all-targets", "--locked"]))
         })
     }
 
