@@ -71,6 +71,9 @@ function readOff({ language, primary, within, ids }) {
   };
   const hidden = (element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || clipped(element);
 
+  // Below a modal dialog nothing can be used.
+  const scope = document.querySelector('dialog:modal') ?? document.body;
+
   if (root.lang !== language) found.push(`the page says that it is in „${root.lang}“`);
   if (!document.title.trim()) found.push('the page has no title');
   const title = document.querySelector('h1')?.getBoundingClientRect();
@@ -78,7 +81,7 @@ function readOff({ language, primary, within, ids }) {
 
   // Nothing moves sideways, nothing is cut.
   if (root.scrollWidth > view.width) found.push(`the page is ${root.scrollWidth} wide in ${view.width}`);
-  for (const element of document.querySelectorAll('body, body *')) {
+  for (const element of [scope, ...scope.querySelectorAll('*')]) {
     if (!element.checkVisibility()) continue;
     const { overflowX } = style(element);
     if (['auto', 'scroll'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) {
@@ -86,7 +89,7 @@ function readOff({ language, primary, within, ids }) {
     }
   }
 
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
@@ -120,7 +123,7 @@ function readOff({ language, primary, within, ids }) {
     if (Number.parseFloat(fontSize) < 12.9) found.push(`smaller than 13 px: ${name(element)} „${said.slice(0, 50)}“ ${fontSize}`);
     if (textTransform !== 'none') found.push(`letters changed by ${textTransform}: ${name(element)}`);
   }
-  for (const field of document.querySelectorAll('textarea, input:not([type=checkbox], [type=radio], [type=file])')) {
+  for (const field of scope.querySelectorAll('textarea, input:not([type=checkbox], [type=radio], [type=file])')) {
     if (hidden(field)) continue;
     if (!field.value && field.placeholder) hintOf(field);
     if (!field.value) continue;
@@ -131,7 +134,7 @@ function readOff({ language, primary, within, ids }) {
   }
 
   // One primary action, where it can be pressed.
-  const actions = [...document.querySelectorAll('.button.primary')].filter((one) => !hidden(one) && !one.closest('dialog'));
+  const actions = [...scope.querySelectorAll('.button.primary')].filter((one) => !hidden(one));
   if (actions.length > 1) found.push(`${actions.length} primary actions: ${actions.map(words).join(' · ')}`);
   if (primary && actions.length === 0) found.push('no primary action');
   for (const action of actions) {

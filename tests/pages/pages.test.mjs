@@ -15,7 +15,7 @@ const dist = process.env.NISHANI_DIST;
 const LANGUAGES = ['ka', 'en'];
 const SIZES = [100, 200];
 const SCHEMES = ['light', 'dark'];
-const SCREENS = 38;
+const SCREENS = 43;
 
 let world;
 let browser;
@@ -55,7 +55,11 @@ describe('every screen', { concurrency: 2 }, () => {
             await page.emulateMedia({ colorScheme: 'light' });
             if (screen.go) await alone[screen.desk](() => arrive(page, desk, screen));
             else await arrive(page, desk, screen);
-            await examine(page, screen, { language, size });
+            try {
+              await examine(page, screen, { language, size });
+            } finally {
+              await screen.leave?.(page);
+            }
             if (size === 100 && KEPT.includes(screen.name)) await sameSnapshot(page, screen.name, language);
           });
         }

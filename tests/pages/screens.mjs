@@ -1,7 +1,7 @@
 // Every screen, and how one comes to it. A new screen gets its row here.
 //
 // `desk` says at whose desk it stands, `route` where it is, `primary` that it has one primary action; `go` does on it
-// what a person would do first, and `within` says that it begins in the midst of it, where the work is.
+// what a person would do first and `leave` takes it back, and `within` says that it begins in its midst, at the work.
 
 import { basename } from 'node:path';
 
@@ -28,6 +28,10 @@ export function screensOf({ descriptor, review, half, sealed, waiting, files }) 
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
   return [
     { name: 'library', desk: 'designer', route: '/library', primary: true },
+    { name: 'menu of a descriptor', desk: 'designer', route: '/library', go: openMenu, leave, within: true },
+    { name: 'palette', desk: 'designer', route: '/library', go: press('Control+K', 'გის'), leave, within: true },
+    { name: 'sheet of keys', desk: 'designer', route: '/library', go: press('F1'), leave, within: true },
+    { name: 'view and language', desk: 'designer', route: '/library', go: press('Control+Comma'), leave, within: true },
     { name: 'trash', desk: 'designer', route: '/trash' },
     { name: 'new', desk: 'designer', route: '/new', primary: true },
     ...SECTIONS.map((section) => ({
@@ -41,7 +45,8 @@ export function screensOf({ descriptor, review, half, sealed, waiting, files }) 
     { name: 'reviews', desk: 'designer', route: `${draft}/reviews` },
     { name: 'sign', desk: 'designer', route: `${draft}/sign`, primary: true },
     { name: 'packs', desk: 'designer', route: '/packs' },
-    { name: 'keys', desk: 'designer', route: '/keys' },
+    { name: 'keys', desk: 'designer', route: '/keys', primary: true },
+    { name: 'new key', desk: 'designer', route: '/keys', primary: true, go: clickPrimary, leave, within: true },
     { name: 'shelf', desk: 'designer', route: '/shelf' },
     { name: 'help', desk: 'designer', route: '/help' },
     { name: 'help keys', desk: 'designer', route: '/help/keys' },
@@ -58,6 +63,31 @@ export function screensOf({ descriptor, review, half, sealed, waiting, files }) 
     { name: 'review criterion', desk: 'expert', route: `${scored}/credit-workload.independent-work`, primary: true },
     { name: 'report', desk: 'expert', route: `${scored}/report`, primary: true },
   ];
+}
+
+/** Presses a chord for something that opens above the page, and types into it. */
+function press(chord, text = '') {
+  return async (page) => {
+    await page.keyboard.press(chord);
+    await page.getByRole('dialog').waitFor();
+    if (text) await page.keyboard.type(text);
+  };
+}
+
+async function openMenu(page) {
+  await page.getByRole('row').nth(1).getByRole('button').click();
+  await page.getByRole('menu').waitFor();
+}
+
+async function clickPrimary(page) {
+  await page.locator('.button.primary').click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Closes what stands above the page. */
+async function leave(page) {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Chooses a file to verify, and waits for the three answers. */
