@@ -17,10 +17,22 @@ use crate::{Desk, OpenAsk, SaveAsk};
 
 pub(crate) fn keys(desk: &Arc<Desk>, (): ()) -> Result<Keys, Failure> {
     let lists = accepted(desk)?;
+    let waiting = offered(desk);
+    let waiting = waiting.iter().filter(|list| lists.iter().all(|known| known.digest != list.digest));
     Ok(Keys {
         keys: key_rows(desk)?,
-        lists: lists.iter().map(|list| list_row(list, true, desk.now())).collect(),
+        lists: waiting
+            .map(|list| list_row(list, false, desk.now()))
+            .chain(lists.iter().map(|list| list_row(list, true, desk.now())))
+            .collect(),
     })
+}
+
+/// Lists that were opened and wait for the person to accept them.
+fn offered(desk: &Desk) -> Vec<AcceptedList> {
+    let memory = desk.memory();
+    let opened = memory.offered_lists.values();
+    opened.filter_map(|bytes| verify::accept("", bytes, None, None).ok()).collect()
 }
 
 /// Own keys, newest first.
@@ -187,6 +199,7 @@ pub(crate) fn offer(desk: &Desk, name: &str, bytes: Vec<u8>) -> Result<TrustList
     let list = verify::accept(name, &bytes, None, seen)?;
     let here = seen.is_some_and(|seen| seen.digest == list.digest);
     desk.memory().offered_lists.insert(list.digest.to_string(), bytes);
+    desk.changed(&["keys"]);
     Ok(list_row(&list, here, desk.now()))
 }
 
