@@ -132,6 +132,7 @@ export class Window {
     const passing = ['stale element reference', 'element click intercepted', 'element not interactable'];
     await dialogs.until('a click', limit, async () => {
       const element = await find();
+      if (!element) return false;
       if (!(await this.#session.enabled(element))) return false;
       try {
         await this.#session.click(element);

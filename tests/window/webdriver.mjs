@@ -54,8 +54,14 @@ export class Session {
   async findAll(query, within) {
     const using = /^\.?\//.test(query) ? 'xpath' : 'css selector';
     const from = within ? `/element/${within}/elements` : '/elements';
-    const found = await this.#ask('POST', from, { using, value: query });
-    return found.map((one) => one[ELEMENT]);
+    try {
+      const found = await this.#ask('POST', from, { using, value: query });
+      return found.map((one) => one[ELEMENT]);
+    } catch (error) {
+      // The page changed while it was being read: whoever looks looks again.
+      if (error instanceof Refused && error.code === 'stale element reference' && !within) return [];
+      throw error;
+    }
   }
 
   async active() {
