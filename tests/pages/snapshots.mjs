@@ -19,7 +19,16 @@ export async function sameSnapshot(page, name, language) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, seen);
   }
-  assert.equal(seen, readFileSync(file, 'utf8'), `${file} holds what was seen before`);
+  assert.deepEqual(changes(readFileSync(file, 'utf8'), seen), [], `what is said differs from ${file}`);
+}
+
+/** The lines that went and came, in order. */
+function changes(before, after) {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const went = old.filter((line) => !now.includes(line)).map((line) => `- ${line.trim()}`);
+  const came = now.filter((line) => !old.includes(line)).map((line) => `+ ${line.trim()}`);
+  const moved = went.length + came.length === 0 && before !== after ? ['the same lines in another order'] : [];
+  return [...went, ...came, ...moved];
 }
 
 function mask(text) {
