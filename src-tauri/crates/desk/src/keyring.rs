@@ -18,7 +18,9 @@ use crate::{Desk, OpenAsk, SaveAsk};
 pub(crate) fn keys(desk: &Arc<Desk>, (): ()) -> Result<Keys, Failure> {
     let lists = accepted(desk)?;
     let waiting = offered(desk);
-    let waiting = waiting.iter().filter(|list| lists.iter().all(|known| known.digest != list.digest));
+    let waiting = waiting
+        .iter()
+        .filter(|list| lists.iter().all(|known| known.digest != list.digest));
     Ok(Keys {
         keys: key_rows(desk)?,
         lists: waiting
@@ -32,7 +34,9 @@ pub(crate) fn keys(desk: &Arc<Desk>, (): ()) -> Result<Keys, Failure> {
 fn offered(desk: &Desk) -> Vec<AcceptedList> {
     let memory = desk.memory();
     let opened = memory.offered_lists.values();
-    opened.filter_map(|bytes| verify::accept("", bytes, None, None).ok()).collect()
+    opened
+        .filter_map(|bytes| verify::accept("", bytes, None, None).ok())
+        .collect()
 }
 
 /// Own keys, newest first.
