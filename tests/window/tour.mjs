@@ -189,7 +189,8 @@ async function designerReads(stage, review) {
   await window.click('link', GIS);
   await window.find('heading', /გის ტექნოლოგიები/);
   await picture(window, 'draft-with-remarks');
-  await window.click('button', ka('switch-language'));
+  await window.keys('Control+Shift+l');
+  await window.find('heading', 'GIS for Tourism');
   await picture(window, 'draft-in-english');
   await window.close();
 }
