@@ -2,8 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -89,36 +88,6 @@ export async function openPage(browser, desk, { scheme = 'light', width = 1366, 
 async function largerText(page, factor) {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * factor, fixed: 13 * factor } });
-}
-
-/** What axe finds on the page; empty is good. */
-export async function audit(page, options = {}) {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((wanted) => globalThis.axe.run(document, wanted), options);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
-
-/** What does not fit: the page wider than its view, or words cut off in their box. */
-export function overflow(page) {
-  return page.evaluate(() => {
-    const found = [];
-    const view = document.documentElement;
-    if (view.scrollWidth > view.clientWidth) found.push(`the page is ${view.scrollWidth} wide in ${view.clientWidth}`);
-    for (const element of document.querySelectorAll('body *')) {
-      const style = getComputedStyle(element);
-      const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-      if (!own || !element.checkVisibility() || element.closest('.visually-hidden')) continue;
-      const clipped = (overflow, content, box) => ['hidden', 'clip'].includes(overflow) && content > box + 1;
-      if (
-        clipped(style.overflowX, element.scrollWidth, element.clientWidth) ||
-        clipped(style.overflowY, element.scrollHeight, element.clientHeight)
-      ) {
-        found.push(`cut: ${element.tagName.toLowerCase()} „${element.textContent.trim().slice(0, 60)}“`);
-      }
-    }
-    return found;
-  });
 }
 
 function onPath() {

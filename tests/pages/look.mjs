@@ -1,7 +1,7 @@
 // What must hold on every screen, whatever it shows: it fits, it can be used by keys, its words are words. Each check
 // gives a list of sentences about what is wrong; an empty list is good.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,16 +22,11 @@ const WRITTEN = { include: ['.written', 'textarea', 'q'], exclude: ['.soft'] };
 /** How many steps of Tab are looked at on each screen. */
 const STEPS = 12;
 
-/** Ids of the window's messages; none of them is a word that a person may see. */
-const IDS = ['ui', 'ui-review', 'choices', 'desk', 'errors', 'findings'].flatMap((name) => {
-  try {
-    const text = readFileSync(join(ROOT, 'assets', 'locales', 'en', `${name}.ftl`), 'utf8');
-    return [...text.matchAll(/^([a-z][a-z0-9-]*-[a-z0-9-]+) =/gm)].map(([, id]) => id);
-  } catch (error) {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  }
-});
+/** Ids of messages; none of them is a word that a person may see. */
+const LOCALE = join(ROOT, 'assets', 'locales', 'en');
+const IDS = readdirSync(LOCALE).flatMap((name) =>
+  [...readFileSync(join(LOCALE, name), 'utf8').matchAll(/^([a-z][a-z0-9]*(?:-[a-z0-9]+)+) =/gm)].map(([, id]) => id),
+);
 
 /** What axe finds; `colors` asks only what another scheme of colors can change. */
 export async function audit(page, { colors = false } = {}) {
