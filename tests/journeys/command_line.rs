@@ -274,18 +274,68 @@ fn the_same_key_time_and_content_give_the_same_package() {
     let holder = keygen(&desktop, "designer", "შემმუშავებელი");
     let mut content: descriptor::Content = serde_json::from_slice(&pilot()).expect("a descriptor");
     content.attachments.clear();
-    for need in &mut content.purpose.needs {
-        need.evidence.clear();
-    }
     desktop.write("small.json", signing::canonical(&content));
     for out in ["one.zip", "two.zip"] {
         desktop.done(&sign(&["package", "small.json", "--out", out], &holder, AT));
     }
     assert!(desktop.read("one.zip") == desktop.read("two.zip"));
-    let said = desktop.ends(1, &["check", "small.json", "--as-of", "2026-03-04"]);
+}
+
+/// The exit code speaks of minimum requirements alone; words tell the rest.
+#[test]
+fn an_unmet_minimum_requirement_is_told_by_the_exit_code() {
+    let desktop = Desktop::new();
+    let mut content: descriptor::Content = serde_json::from_slice(&pilot()).expect("a descriptor");
+    let check = ["check", "changed.json", "--as-of", "2026-03-04"];
+    for need in &mut content.purpose.needs {
+        need.evidence.clear();
+    }
+    desktop.write("changed.json", signing::canonical(&content));
+    let said = desktop.ends(0, &check);
+    assert!(said.words.contains("✕ Need is shown"), "{}", said.words);
+    content.workload.credits = descriptor::Hundredths::parse("3");
+    desktop.write("changed.json", signing::canonical(&content));
+    let said = desktop.ends(1, &check);
     assert!(
-        said.words.contains('✕'),
-        "a need without evidence is not met: {}",
+        said.words.contains("1 minimum requirement is not met."),
+        "{}",
         said.words
     );
+    let said = desktop.ends(1, &[&check[..], &["--json"]].concat());
+    let report: serde_json::Value = serde_json::from_slice(&said.data).expect("only JSON");
+    let criteria = report["criteria"].as_array().expect("criteria").iter();
+    let unmet: Vec<_> = criteria
+        .filter(|one| one["status"] == "not-met" && one["minimum"] == true)
+        .map(|one| &one["criterion"])
+        .collect();
+    assert_eq!(unmet, ["credit-workload.hours-match-credits"]);
+    assert!(said.words.is_empty(), "{}", said.words);
+}
+
+/// A pack in a folder is used instead of the shipped one, and a flawed one is refused with its flaw.
+#[test]
+fn another_pack_may_be_asked() {
+    let desktop = Desktop::new();
+    desktop.write("descriptor.json", pilot());
+    fs::create_dir(desktop.path("pack")).expect("a folder");
+    for file in ["pack.toml", "template.toml", "criteria.toml"] {
+        fs::copy(
+            asset(&format!("packs/ge-draft-2025/{file}")),
+            desktop.path(&format!("pack/{file}")),
+        )
+        .expect("a copy");
+    }
+    let check = ["check", "descriptor.json", "--as-of", "2026-03-04", "--json"];
+    let shipped = desktop.done(&check).data;
+    let check = [&check[..], &["--pack", "pack"]].concat();
+    assert!(
+        desktop.done(&check).data == shipped,
+        "the same pack gives the same bytes"
+    );
+    let text = String::from_utf8(desktop.read("pack/pack.toml")).expect("text");
+    desktop.write("pack/pack.toml", text.replace("2025.1", "2025.2"));
+    assert!(desktop.done(&check).data != shipped, "another version is named");
+    desktop.write("pack/pack.toml", format!("{text}\nsurprise = 1\n"));
+    let said = desktop.ends(2, &check);
+    assert!(said.words.contains("surprise"), "{}", said.words);
 }

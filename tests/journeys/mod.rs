@@ -33,22 +33,36 @@ struct Said {
     words: String,
 }
 
-/// The finished command, built when it is missing or older than its sources.
+/// The finished command: the one in `NISHANI_BINARIES`, or the one that was built beside this test.
 ///
-/// `cargo test` of the default members builds it, as its own package has a test that starts it. Whoever tests only this
-/// package gets it built here, once.
+/// `cargo test` of the default members builds it, as its own package has a test that starts it. For whoever tests only
+/// this package it is built here when it is missing or older than its sources; together with this package, because
+/// another choice of packages means other features of what they depend on, and so a second build of all that.
 fn command() -> &'static Path {
     static COMMAND: OnceLock<PathBuf> = OnceLock::new();
     COMMAND.get_or_init(|| {
+        let name = Path::new("nishani").with_extension(std::env::consts::EXE_EXTENSION);
+        if let Some(folder) = std::env::var_os("NISHANI_BINARIES") {
+            return Path::new(&folder).join(name);
+        }
         let test = std::env::current_exe().expect("a test knows where it lies");
         let profile = test
             .ancestors()
             .nth(2)
             .expect("cargo puts tests two folders below the profile");
-        let command = profile.join("nishani").with_extension(std::env::consts::EXE_EXTENSION);
+        let command = profile.join(name);
         if !is_fresh(&command) {
             let built = Command::new(env!("CARGO"))
-                .args(["build", "--locked", "--package", "cli", "--target-dir"])
+                .args([
+                    "test",
+                    "--no-run",
+                    "--locked",
+                    "--package",
+                    "cli",
+                    "--package",
+                    env!("CARGO_PKG_NAME"),
+                ])
+                .arg("--target-dir")
                 .arg(profile.parent().expect("a profile lies in a target folder"))
                 .current_dir(nishani_tests::root())
                 .status()

@@ -71,8 +71,8 @@ impl Room {
     /// Calls a command that is refused; gives its code.
     #[track_caller]
     pub(super) fn refuses(&self, command: &str, args: Value) -> &'static str {
-        match self.desk.dispatch(command, args) {
-            Ok(answer) => panic!("{command} was not refused: {answer}"),
+        match self.desk.dispatch(command, args.clone()) {
+            Ok(answer) => panic!("{command} {args} was not refused: {answer}"),
             Err(failure) => said(&failure),
         }
     }

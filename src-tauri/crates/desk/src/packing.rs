@@ -44,7 +44,12 @@ fn earlier(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
 }
 
 fn content_of(desk: &Desk, id: &str) -> Result<(Content, Vec<descriptor::Unreadable>), Failure> {
-    let flat = desk.store.read(|reader| reader.flat(id))?;
+    let (head, flat) = desk
+        .store
+        .read(|reader| Ok::<_, store::StoreError>((reader.document(id)?, reader.flat(id)?)))?;
+    if head.is_none_or(|head| head.kind != DESCRIPTOR) {
+        return Err(Failure::new(Code::DocumentMissing));
+    }
     Ok(from_flat(&flat))
 }
 

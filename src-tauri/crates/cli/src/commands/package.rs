@@ -14,7 +14,7 @@ pub(super) fn run(ask: &Package, at: Time, voice: Voice) -> Result<u8, Complaint
     let earlier = match &ask.previous {
         Some(path) => {
             let (name, bytes) = read(path)?;
-            Some(submission::earlier(&name, &bytes, at)?)
+            Some(submission::earlier(&name, &bytes)?)
         }
         None => None,
     };

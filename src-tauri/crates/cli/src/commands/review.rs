@@ -13,7 +13,7 @@ use crate::voice::{self, Voice};
 
 pub(super) fn run(ask: &Review, at: Time, voice: Voice) -> Result<u8, Complaint> {
     let (name, bytes) = read(&ask.package)?;
-    let bag = verify::package(&name, &bytes, at)?;
+    let bag = verify::package(&name, &bytes)?;
     let descriptor = report::judged(&bag)?;
     let content = &descriptor.literal.content;
     let rulebook = Rulebook::shipped();

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use descriptor::Content;
+use parcel::BagKind;
 use rulebook::{Facts, Finding, Status};
 use serde::Serialize;
+use serde_json::Value;
 use signing::Kind;
 
 use super::literal::{DescriptorLiteral, PackReference};
@@ -21,48 +23,85 @@ pub struct Opened {
     pub attachments: Option<BTreeSet<String>>,
 }
 
-/// Reads a descriptor from bytes of any of the three forms. Signed forms must be intact.
+/// Reads a descriptor from bytes of any of the three forms. Signed forms must be intact as a whole.
 ///
 /// # Errors
 /// What a person should hear: not ours, changed, newer, or not a descriptor.
 pub fn open(name: &str, bytes: &[u8]) -> Result<Opened, Failure> {
     if bytes.starts_with(b"PK") {
+        verify::intact(name, bytes)?;
         let bag = parcel::open(bytes).map_err(|refusal| verify::of_parcel(&refusal, name))?;
-        let credential = bag
-            .credential::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor)
-            .map_err(|refusal| verify::of_signing(&refusal, name))?;
-        let attachments = bag.attachments().keys().map(ToString::to_string).collect();
+        let credential = super::report::judged(&bag)?;
+        // A review holds the descriptor it judged, and not its attachments.
+        let is_package = bag.package.kind == BagKind::Descriptor;
         return Ok(Opened {
             content: credential.literal.content,
-            attachments: Some(attachments),
+            attachments: is_package.then(|| bag.attachments().keys().map(ToString::to_string).collect()),
         });
     }
     let value = json(name, bytes)?;
-    if value.get("proof").is_some() {
-        let credential = signing::read::<DescriptorLiteral>(Kind::Descriptor, bytes)
-            .map_err(|refusal| verify::of_signing(&refusal, name))?;
-        return Ok(Opened {
-            content: credential.literal.content,
-            attachments: None,
-        });
-    }
-    let content = serde_json::from_value(value).map_err(|error| {
-        Failure::new(Code::NotADescriptor)
-            .with("file", name)
-            .with("why", &error)
-            .because(error)
-    })?;
+    let content = if value.get("proof").is_some() {
+        signing::read::<DescriptorLiteral>(Kind::Descriptor, bytes)
+            .map_err(|refusal| verify::of_signing(&refusal, name))?
+            .literal
+            .content
+    } else {
+        content(name, &value)?
+    };
     Ok(Opened {
         content,
         attachments: None,
     })
 }
 
+/// Reads the content of `descriptor.json`. Everything in it must be understood and written in its one form.
+///
+/// # Errors
+/// `not-a-descriptor` with the reason.
+pub fn content(name: &str, value: &Value) -> Result<Content, Failure> {
+    let wrong = |why: String| {
+        Failure::new(Code::NotADescriptor)
+            .with("file", name)
+            .with("why", &why)
+            .because(why)
+    };
+    let content: Content = serde_json::from_value(value.clone()).map_err(|error| wrong(error.to_string()))?;
+    let understood = serde_json::to_value(&content).map_err(|error| wrong(error.to_string()))?;
+    match difference(value, &understood) {
+        None => Ok(content),
+        Some(path) => Err(wrong(format!("{path:?} is empty, or not in its one form"))),
+    }
+}
+
+/// Where two values differ first.
+fn difference(one: &Value, other: &Value) -> Option<String> {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            let mut names = one.keys().chain(other.keys());
+            names.find_map(|name| {
+                let inner = difference(
+                    one.get(name).unwrap_or(&Value::Null),
+                    other.get(name).unwrap_or(&Value::Null),
+                )?;
+                Some(format!("{name}/{inner}").trim_end_matches('/').to_owned())
+            })
+        }
+        (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
+            let mut pairs = one.iter().zip(other).zip(1_usize..);
+            pairs.find_map(|((one, other), place)| {
+                let inner = difference(one, other)?;
+                Some(format!("{place}/{inner}").trim_end_matches('/').to_owned())
+            })
+        }
+        _ => (one != other).then(String::new),
+    }
+}
+
 /// Reads strict JSON.
 ///
 /// # Errors
 /// `not-ours` for what is no JSON at all, `too-large`, `not-a-descriptor` with what is wrong.
-pub fn json(name: &str, bytes: &[u8]) -> Result<serde_json::Value, Failure> {
+pub fn json(name: &str, bytes: &[u8]) -> Result<Value, Failure> {
     use signing::JsonFault as F;
     signing::parse_strict(bytes).map_err(|fault| {
         let code = match fault {

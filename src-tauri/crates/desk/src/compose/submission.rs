@@ -3,33 +3,18 @@
 use std::collections::BTreeMap;
 
 use descriptor::Content;
-use signing::{Id, Time};
+use signing::Id;
 
 use super::literal::DescriptorLiteral;
-use super::{derived_id, verify};
+use super::{check, derived_id, verify};
 use crate::failure::{Code, Failure};
 
-/// Reads `descriptor.json`. Everything in it must be understood: what is signed is what stands there.
+/// Reads `descriptor.json`, and nothing that is signed already.
 ///
 /// # Errors
-/// `not-ours` for what is no JSON, `not-a-descriptor` with the reason.
+/// As [`check::json`] and [`check::content`].
 pub fn content(name: &str, bytes: &[u8]) -> Result<Content, Failure> {
-    let wrong = |why: String| {
-        Failure::new(Code::NotADescriptor)
-            .with("file", name)
-            .with("why", &why)
-            .because(why)
-    };
-    let value = super::check::json(name, bytes)?;
-    if value.get("proof").is_some() {
-        return Err(wrong("it is signed already".to_owned()));
-    }
-    let content: Content = serde_json::from_value(value.clone()).map_err(|error| wrong(error.to_string()))?;
-    if signing::canonical(&content) == signing::canonical(&value) {
-        Ok(content)
-    } else {
-        Err(wrong("an empty value or another form of a value".to_owned()))
-    }
+    check::content(name, &check::json(name, bytes)?)
 }
 
 /// The versions before: whose descriptor it is, and every signed one, oldest first.
@@ -45,8 +30,8 @@ pub struct Earlier {
 ///
 /// # Errors
 /// As [`verify::package`].
-pub fn earlier(name: &str, bytes: &[u8], at: Time) -> Result<Earlier, Failure> {
-    let bag = verify::package(name, bytes, at)?;
+pub fn earlier(name: &str, bytes: &[u8]) -> Result<Earlier, Failure> {
+    let bag = verify::package(name, bytes)?;
     let mut versions: Vec<Vec<u8>> = bag.history().into_values().map(<[u8]>::to_vec).collect();
     versions.push(bag.file("descriptor.vc.json").unwrap_or_default().to_vec());
     Ok(Earlier {

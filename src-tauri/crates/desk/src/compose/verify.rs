@@ -229,18 +229,27 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
     Verified { facts, refusal, report }
 }
 
+/// What an intact file is: `descriptor`, `review` … Who signed it is not asked, so no time is needed.
+///
+/// # Errors
+/// Why it is not intact: `not-ours`, `changed`, `truncated`, `file-too-new` …
+pub fn intact(name: &str, bytes: &[u8]) -> Result<Option<String>, Failure> {
+    let never = Time::from_unix(0).expect("the epoch is a time");
+    let verified = verify(name, bytes, &[], &[], never);
+    match verified.refusal {
+        Some(refusal) => Err(refusal),
+        None => Ok(verified.report.kind),
+    }
+}
+
 /// Opens a package of a descriptor that is intact as a whole, its history included.
 ///
 /// # Errors
-/// Why it is not: `not-ours`, `changed`, `truncated`, `file-too-new` …
-pub fn package(name: &str, bytes: &[u8], at: Time) -> Result<parcel::Bag, Failure> {
-    let not_ours = || Failure::new(Code::NotOurs).with("file", name);
-    let verified = verify(name, bytes, &[], &known_packs(), at);
-    if let Some(refusal) = verified.refusal {
-        return Err(refusal);
-    }
-    if !parcel::looks_like_bag(bytes) || verified.report.kind.as_deref() != Some(BagKind::Descriptor.as_str()) {
-        return Err(not_ours());
+/// As [`intact`], and `not-ours` for another kind of file.
+pub fn package(name: &str, bytes: &[u8]) -> Result<parcel::Bag, Failure> {
+    let kind = intact(name, bytes)?;
+    if !parcel::looks_like_bag(bytes) || kind.as_deref() != Some(BagKind::Descriptor.as_str()) {
+        return Err(Failure::new(Code::NotOurs).with("file", name));
     }
     parcel::open(bytes).map_err(|refusal| of_parcel(&refusal, name))
 }

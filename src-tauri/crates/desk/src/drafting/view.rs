@@ -12,7 +12,7 @@ use crate::Desk;
 use crate::compose::check;
 use crate::compose::{DescriptorLiteral, Rulebook, views};
 use crate::failure::{Code, Failure};
-use crate::library::opened;
+use crate::library::{DESCRIPTOR, opened};
 use crate::wire::*;
 use crate::{keyring, reviewing, words};
 
@@ -27,7 +27,9 @@ pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure
             reader.can_redo(id)?,
         ))
     })?;
-    let head = head.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+    let head = head
+        .filter(|head| head.kind == DESCRIPTOR)
+        .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     let (content, unreadable) = from_flat(&flat);
     let rulebook = Rulebook::shipped();
     let pack = &rulebook.pack;
