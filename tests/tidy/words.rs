@@ -85,7 +85,7 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
         match georgian.get(id).map(|message| &message.variables) {
             None => complaints.push(format!("{id} has no Georgian")),
             Some(other) if other != named => {
-                complaints.push(format!("{id} names {named:?} in English, {other:?} in Georgian"))
+                complaints.push(format!("{id} names {named:?} in English, {other:?} in Georgian"));
             }
             Some(_) => {}
         }

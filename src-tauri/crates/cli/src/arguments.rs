@@ -134,7 +134,7 @@ fn time(text: &str) -> Result<Time, String> {
 }
 
 fn day(text: &str) -> Result<String, String> {
-    time(&format!("{text}T00:00:00Z")).map(|day| day.date())
+    time(&format!("{text}T00:00:00Z")).map(desk::compose::Time::date)
 }
 
 fn did(text: &str) -> Result<Did, String> {

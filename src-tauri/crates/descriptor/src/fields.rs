@@ -216,7 +216,11 @@ mod tests {
                     leaves(schema, child, &format!("{path}/{key}"), found);
                 }
             }
-        } else if node.get("items").is_some() || node.get("additionalProperties").is_some_and(|more| more.is_object()) {
+        } else if node.get("items").is_some()
+            || node
+                .get("additionalProperties")
+                .is_some_and(serde_json::Value::is_object)
+        {
             let items = node
                 .get("items")
                 .or_else(|| node.get("additionalProperties"))

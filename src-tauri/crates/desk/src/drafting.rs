@@ -83,8 +83,17 @@ fn letter(kind: &str) -> fn(&str) -> Option<char> {
 fn field(kind: &str, path: &str) -> Result<FieldPath, Failure> {
     FieldPath::parse(path)
         .ok()
-        .filter(|path| crate::start::field_exists(kind, path))
+        .filter(|path| crate::start::field_exists(kind, path) && names_items_by_id(kind, path.as_str()))
         .ok_or_else(|| Failure::new(Code::NoSuchField).with("field", path))
+}
+
+/// List items are named by id, never by index: whatever follows a list in a path has the form of an id of that list.
+fn names_items_by_id(kind: &str, path: &str) -> bool {
+    let mut steps = path.match_indices('/').map(|(at, _)| (&path[..at], &path[at + 1..]));
+    steps.all(|(list, rest)| {
+        let id = rest.split('/').next().unwrap_or_default();
+        letter(kind)(list).is_none_or(|letter| descriptor::ids::is_item_id(letter, id))
+    })
 }
 
 pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
