@@ -99,6 +99,7 @@ report-back = Back to the review
 report-decision = Decision
 report-proposed = The rule proposes
 report-proposed-none = Nothing yet: not all criteria are rated
+report-proposed-unjudged = Nothing: some minimum requirement could not be judged
 report-yours = Your decision
 report-differs = Your decision differs from what the rule proposes. That is allowed: a person makes the decision.
 report-declared = Conflict of interest
