@@ -3,6 +3,7 @@
 //! Here is what they share: the command itself, folders that vanish, and what a folder lists.
 
 mod bad_input;
+mod bad_ratings;
 mod command_line;
 mod demo;
 mod desks;
