@@ -3,6 +3,7 @@
 import type { BackupRow } from '../ipc/bindings';
 import { moment } from '../words/figures.svelte';
 import { t } from '../words/words.svelte';
+import { app } from './app.svelte';
 import { flushAll } from './flush';
 import { Job } from './job.svelte';
 
@@ -23,6 +24,9 @@ export class Backups {
   async restore(row: BackupRow): Promise<void> {
     this.done = '';
     const kept = await this.job.run('restore_backup', { id: row.id });
-    if (kept?.kind === 'backup') this.done = t('help-restored', { at: moment(row.at) });
+    if (kept?.kind !== 'backup') return;
+    // Settings are part of what came back.
+    await app.open();
+    this.done = t('help-restored', { at: moment(row.at) });
   }
 }
