@@ -79,6 +79,7 @@ describe('rating', () => {
   test('the list of all criteria leads to any of them', async () => {
     const { user } = await openReviewing('/review/r-1', { declared: 'none' });
     await user.click(await screen.findByRole('button', { name: /^ყველა კრიტერიუმი/ }));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain(first.text.ka));
     const last = pack.criteria.at(-1)!;
     await user.click(await screen.findByRole('button', { name: new RegExp(last.text.ka!.slice(0, 20)) }));
     await at(last.id);
@@ -122,6 +123,18 @@ describe('evidence', () => {
     await waitFor(() => expect(marked('quote')).toBe(words));
     expect(fake.ratings[first.id]?.evidence.length).toBe(1);
     expect(screen.getByRole('button', { name: `ტექსტში ჩვენება: ${words}` })).toBeTruthy();
+  });
+
+  test('after a quote one goes on from where it stands', async () => {
+    const { user } = await openReviewing('/review/r-1', { declared: 'none' });
+    (await text()).focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    const second = marked('cursor');
+    await user.keyboard('{ArrowUp}e');
+    await waitFor(() => expect(marked('quote')).not.toBe(''));
+    expect(marked('cursor')).toBe('');
+    await user.keyboard('{ArrowDown}');
+    expect(marked('cursor')).toBe(second);
   });
 
   test('Escape takes the whole sentence again', async () => {

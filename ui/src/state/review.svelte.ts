@@ -42,7 +42,10 @@ export class ReviewState {
   /** What is marked in the text, ready to be quoted. */
   cursor = $state.raw<Place | null>(null);
 
+  /** Remarks without words, by their list. */
   #empty = new SvelteMap<string, string[]>();
+  /** Where the mark was when it was taken away. */
+  #left: Place | null = null;
 
   constructor(id: string, pack: PackView) {
     this.id = id;
@@ -197,10 +200,10 @@ export class ReviewState {
     return criterion.fields.some((prefix) => prefix.split('/').every((part, at) => part === '*' || part === given[at]));
   }
 
-  /** The first item in which the criterion at hand shows. */
+  /** The first text in which the criterion at hand shows. */
   firstShown = $derived.by<TextItem | null>(() => {
     const criterion = this.criterion;
-    return criterion ? (this.items.find((item) => this.shows(criterion, item.path)) ?? null) : null;
+    return criterion ? (this.items.find((item) => item.quotable && this.shows(criterion, item.path)) ?? null) : null;
   });
 
   /** Quotes of a criterion as places in the text; words that stand there more than once are found the first time. */
@@ -214,7 +217,8 @@ export class ReviewState {
   /** Moves the mark to the sentence before or after it; the first time to where the criterion shows. */
   move(step: 1 | -1): Sentence | null {
     const all = this.sentences;
-    const here = this.cursor ? this.#sentenceAt(this.cursor) : -1;
+    const place = this.cursor ?? this.#left;
+    const here = place ? this.#sentenceAt(place) : -1;
     const first = all.findIndex((one) => one.item === this.firstShown);
     const to = here < 0 ? Math.max(0, first) : Math.min(all.length - 1, Math.max(0, here + step));
     const sentence = all[to] ?? null;
@@ -231,6 +235,20 @@ export class ReviewState {
     const around = { start: Math.min(sentence.start, cursor.start), end: Math.max(sentence.end, cursor.end) };
     this.cursor = { field: cursor.field, ...byWord(text, cursor, step, around) };
     return text.slice(this.cursor.start, this.cursor.end);
+  }
+
+  /** Takes the mark away; moving goes on from where it was. */
+  unmark(): void {
+    this.#left = this.cursor ?? this.#left;
+    this.cursor = null;
+  }
+
+  /** Turns to a criterion: the mark begins anew where it shows. */
+  turn(criterion: string): void {
+    if (criterion === this.current) return;
+    this.current = criterion;
+    this.cursor = null;
+    this.#left = null;
   }
 
   /** Marks the sentence around a point of a field. */
