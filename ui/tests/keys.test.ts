@@ -15,7 +15,7 @@ describe('making a key', () => {
 
   test('it is said that a forgotten passphrase is final, before one is typed', async () => {
     await open();
-    const final = screen.getByText(/დავიწყებული პაროლი საბოლოოა/);
+    const final = screen.getByText(/დავიწყებული პაროლის აღდგენა შეუძლებელია/);
     const field = screen.getByLabelText('ახალი პაროლი');
     expect(field.getAttribute('aria-describedby')).toContain(final.id);
     expect(final.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
