@@ -54,16 +54,8 @@ pub(super) fn with_key() -> (Desktop, [&'static str; 4]) {
     }
     let ratings = fs::read(asset("samples/gis-for-tourism.ratings.toml")).expect("the sample");
     desktop.write("ratings.toml", ratings);
-    let key = SigningKey::generate([7; 32]);
-    let pem = key.to_pem(super::PASSPHRASE, [1; 16], [2; 16]).expect("a passphrase");
-    desktop.write("own.key.pem", pem.as_bytes());
-    let issuer = signing::Issuer {
-        name: signing::Bilingual::new("ხელმომწერი", "Signer"),
-        ..signing::Issuer::default()
-    };
-    let record = signing::KeyRecord::new(key.did(), issuer, Time::parse(AT).expect("a time"));
-    desktop.write("own.pub.json", record.to_bytes());
-    (desktop, ["--key", "own.key.pem", "--passphrase-file", "passphrase"])
+    super::write_key(&desktop);
+    (desktop, super::SIGN)
 }
 
 fn bag_files() -> BTreeMap<String, Vec<u8>> {
@@ -260,17 +252,19 @@ fn keys_and_passphrases_that_do_not_fit() {
     desktop.write("none", "");
     desktop.write("not-text", [0xff, 0xfe, 0xfd]);
     fs::copy(desktop.path("own.key.pem"), desktop.path("alone.key.pem")).expect("a copy");
-    let other = SigningKey::generate([9; 32])
+    let locked = SigningKey::generate([9; 32]);
+    let locked = locked
         .to_pem(super::PASSPHRASE, [1; 16], [2; 16])
         .expect("a passphrase");
-    desktop.write("swapped.key.pem", other.as_bytes());
+    desktop.write("locked.key.pem", locked.as_bytes());
+    desktop.write("swapped.key.pem", locked.as_bytes());
     fs::copy(desktop.path("own.pub.json"), desktop.path("swapped.pub.json")).expect("a copy");
     let package = ["package", "descriptor.json", "--out", "new.zip"];
     for (key, passphrase) in [
-        ("own.key.pem", "wrong"),
-        ("own.key.pem", "none"),
-        ("own.key.pem", "not-text"),
-        ("own.key.pem", "missing"),
+        ("locked.key.pem", "wrong"),
+        ("locked.key.pem", "none"),
+        ("locked.key.pem", "not-text"),
+        ("locked.key.pem", "missing"),
         ("missing.key.pem", "passphrase"),
         ("package.zip", "passphrase"),
         ("own.pub.json", "passphrase"),
@@ -374,6 +368,25 @@ fn arguments_that_are_none() {
     ] {
         refused(&desktop, 2, words);
     }
+}
+
+/// A program that reads the answer gets one for every file, also for one that is not there.
+#[test]
+fn data_is_given_for_what_cannot_be_opened() {
+    let (desktop, _) = with_key();
+    desktop.write("letter.zip", "hello");
+    for file in ["letter.zip", "missing.zip", "."] {
+        let said = desktop.ends(2, &["verify", file, "--json"]);
+        let report: serde_json::Value = serde_json::from_slice(&said.data).expect("only JSON");
+        assert_eq!(report["verdict"], "not-ours", "{report}");
+        assert_eq!(
+            (&report["intact"], &report["signers"]),
+            (&false.into(), &serde_json::json!([]))
+        );
+        assert!(said.words.contains("→"), "{}", said.words);
+    }
+    let said = desktop.ends(2, &["check", "letter.zip", "--json"]);
+    assert!(said.data.is_empty(), "there are no findings to give");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::bad_input::{demo, refused};
-use super::{AT, Desktop, PASSPHRASE, asset, command};
+use super::{AT, Desktop, asset, command};
 
 /// Tells the command to a shell that mounts first, and what the folder listed before and after it.
 struct Mounted<'a> {
@@ -62,21 +62,10 @@ fn writing(desktop: &Desktop) -> Vec<Vec<String>> {
         desktop.path("ratings.toml"),
     )
     .expect("the sample");
-    let key = signing::SigningKey::generate([7; 32]);
-    let pem = key.to_pem(PASSPHRASE, [1; 16], [2; 16]).expect("a passphrase");
-    desktop.write("own.key.pem", pem.as_bytes());
-    let issuer = signing::Issuer {
-        name: signing::Bilingual::new("ხელმომწერი", "Signer"),
-        ..signing::Issuer::default()
-    };
-    let at = signing::Time::parse(AT).expect("a time");
-    desktop.write(
-        "own.pub.json",
-        signing::KeyRecord::new(key.did(), issuer, at).to_bytes(),
-    );
+    super::write_key(desktop);
     fs::create_dir(desktop.path("disk")).expect("a place to mount on");
     let words = |line: &str| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
-    let sign = "--key own.key.pem --passphrase-file passphrase";
+    let sign = super::SIGN.join(" ");
     let mut package = words(&format!("package descriptor.json --out disk/new.zip {sign} --attach"));
     let evidence = fs::read_dir(asset("samples/gis-for-tourism")).expect("evidence");
     package.extend(evidence.flatten().map(|file| file.path().display().to_string()));

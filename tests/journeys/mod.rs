@@ -74,18 +74,34 @@ fn command() -> &'static Path {
     })
 }
 
-/// Whether a binary is newer than all of its sources, as cargo lists them beside it.
-fn is_fresh(binary: &Path) -> bool {
+/// Whether the command is newer than everything that is compiled into it.
+fn is_fresh(command: &Path) -> bool {
     let changed = |path: &Path| -> Option<SystemTime> { path.metadata().ok()?.modified().ok() };
-    let (Some(built), Ok(list)) = (changed(binary), fs::read_to_string(binary.with_extension("d"))) else {
+    let Some(built) = changed(command) else {
         return false;
     };
-    let sources = list.split_once(": ").map_or("", |(_, sources)| sources);
-    let sources = sources.trim_end().replace("\\ ", "\u{0}");
-    sources
-        .split(' ')
-        .map(|source| PathBuf::from(source.replace('\u{0}', " ")))
-        .all(|source| changed(&source).is_some_and(|changed| changed <= built))
+    let root = nishani_tests::root();
+    let crates = [
+        "descriptor",
+        "rulebook",
+        "review",
+        "signing",
+        "parcel",
+        "i18n",
+        "store",
+        "export",
+        "desk",
+        "cli",
+    ];
+    let sources = crates.map(|name| format!("src-tauri/crates/{name}/src"));
+    let assets =
+        ["packs", "samples", "locales", "vocab", "help", "reports", "fonts"].map(|name| format!("assets/{name}"));
+    sources.iter().chain(&assets).all(|folder| {
+        let folder = root.join(folder);
+        // The words of the page are not compiled in.
+        let mut files = names(&folder).into_iter().filter(|name| !name.contains("/ui"));
+        files.all(|file| changed(&folder.join(file)).is_some_and(|changed| changed <= built))
+    })
 }
 
 /// A folder for one journey, with a file that holds the passphrase.
@@ -168,6 +184,26 @@ fn collect(folder: &Path, before: &str, found: &mut Vec<String>) {
         found.push(name);
     }
 }
+
+/// Writes a key and its public part. The key lies open, as other tools can write it, so that no time goes by in opening
+/// it: that is tested where keys are.
+fn write_key(desktop: &Desktop) {
+    let pem = "-----BEGIN PRIVATE KEY-----\n\
+        MC4CAQAwBQYDK2VwBCIEIAcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcH\n\
+        -----END PRIVATE KEY-----\n";
+    desktop.write("own.key.pem", pem);
+    let key = signing::SigningKey::from_pem(pem, None).expect("an open key");
+    let issuer = signing::Issuer {
+        name: signing::Bilingual::new("ხელმომწერი", "Signer"),
+        ..signing::Issuer::default()
+    };
+    let at = signing::Time::parse(AT).expect("a time");
+    let record = signing::KeyRecord::new(key.did(), issuer, at);
+    desktop.write("own.pub.json", record.to_bytes());
+}
+
+/// The words that sign with that key.
+const SIGN: [&str; 4] = ["--key", "own.key.pem", "--passphrase-file", "passphrase"];
 
 /// A file of the repository's data.
 fn asset(name: &str) -> PathBuf {
