@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { createVerifyCryptosuite } from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import jsigs from 'jsonld-signatures';
+import { entries } from './bag.mjs';
 
 /** Whether the signature of a credential holds. */
 export async function holds(credential) {
@@ -32,31 +33,6 @@ export function credentials(path) {
   return stored
     .filter(({ name }) => name.endsWith('.vc.json'))
     .map(({ name, bytes: text }) => ({ name, credential: JSON.parse(text.toString('utf8')) }));
-}
-
-/** The entries of a ZIP archive whose entries are stored, by its central directory. */
-function entries(bytes) {
-  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  const count = bytes.readUInt16LE(end + 10);
-  const found = [];
-  let at = bytes.readUInt32LE(end + 16);
-  for (let index = 0; index < count; index += 1) {
-    const [size, name, extra, comment] = [
-      bytes.readUInt32LE(at + 24),
-      bytes.readUInt16LE(at + 28),
-      bytes.readUInt16LE(at + 30),
-      bytes.readUInt16LE(at + 32),
-    ];
-    if (bytes.readUInt16LE(at + 10) !== 0) throw new Error('an entry is not stored');
-    const local = bytes.readUInt32LE(at + 42);
-    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
-    found.push({
-      name: bytes.subarray(at + 46, at + 46 + name).toString('utf8'),
-      bytes: bytes.subarray(begin, begin + size),
-    });
-    at += 46 + name + extra + comment;
-  }
-  return found;
 }
 
 /** A did:key says itself which key it is; nothing else is loaded, and nothing is fetched. */
