@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { changed, credentials, holds } from '../verifier/outside.mjs';
 import { onStage } from './stage.mjs';
 import { words } from './words.mjs';
 
@@ -23,9 +24,10 @@ const GIS = /GIS for Tourism/;
 const begun = Date.now();
 let number = 0;
 
-/** Keeps a picture of the screen. */
+/** Keeps a picture of the screen, on which axe finds nothing. */
 async function picture(window, name) {
   number += 1;
+  assert.deepEqual(await window.audit(), [], `axe finds nothing on ${name}`);
   const file = `${String(number).padStart(2, '0')}-${name}.png`;
   await window.picture(join(left, file));
   console.log(`  ${file} (${Math.round((Date.now() - begun) / 1000)} s)`);
@@ -195,16 +197,41 @@ async function designerReads(stage, review) {
   await window.close();
 }
 
+/** How the same desk looks to somebody who set the system to dark colors and twice the size. */
+async function atNight(stage) {
+  const window = await stage.open('designer', { dark: true, text: 2 });
+  await window.find('heading', /./);
+  await picture(window, 'dark-and-large-draft-in-english');
+  await window.keys('Control+Shift+l');
+  await window.find('heading', /გის ტექნოლოგიები/);
+  await picture(window, 'dark-and-large-draft');
+  for (const [name, id] of [['matrix', 'command-matrix'], ['verify', 'command-verify'], ['keys', 'command-keys']]) {
+    await command(window, id);
+    await picture(window, `dark-and-large-${name}`);
+  }
+  await window.close();
+}
+
+/** Whether a verifier that nobody here wrote accepts each signature of a file, and no changed copy. */
+async function holdsOutside(path) {
+  for (const { name, credential } of credentials(path)) {
+    assert.ok(await holds(credential), `${name} holds outside`);
+    assert.ok(!(await holds(changed(credential))), `a changed copy of ${name} is refused outside`);
+  }
+}
+
 await onStage('tour', async (stage) => {
   const made = { package: stage.path('package.zip'), review: stage.path('review.zip') };
   await designerSigns(stage, made.package);
   await expertReviews(stage, made.package, made.review);
   await designerReads(stage, made.review);
+  await atNight(stage);
   for (const [name, path] of Object.entries(made)) {
     // Exit 3: intact, and the signer is on no trusted list.
     const verdict = await run(stage.cli, ['verify', path, '--json']).catch((error) => error);
     assert.equal(verdict.code, 3, `${name} verifies as intact`);
     assert.ok(JSON.parse(verdict.stdout).intact, `${name} is intact`);
+    await holdsOutside(path);
     copyFileSync(path, join(left, `${name}.zip`));
     console.log(`  ${name}.zip`);
   }
