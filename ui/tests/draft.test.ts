@@ -1,6 +1,7 @@
 // Drafting: what is typed reaches the desk, findings lead to their field, lines move by keyboard.
 
 import { describe, expect, test } from 'vitest';
+import { pack } from './fake/assets';
 import { aReview } from './fake/review-came';
 import { called, openWindow, screen, waitFor } from './open';
 
@@ -132,6 +133,40 @@ describe('a review that came back', () => {
     expect(quote.closest('[data-place]')?.getAttribute('data-place'), 'at the quoted field').toBe('outcomes/o-datarule/text');
     expect(screen.getByText('ნაწილობრივ შეესაბამება')).toBeTruthy();
     expect(screen.getByText('შეცვალეთ ზმნა.')).toBeTruthy();
+  });
+
+  test('says in one line how many criteria comply, until one asks', async () => {
+    const { desk, user } = await openWindow('/draft/d-gis/outcomes');
+    const [, complies] = aReview.remarks;
+    const more = pack.criteria.slice(0, 3).map((one) => ({ ...complies!, criterion: one.id, text: one.text, fields: ['outcomes'] }));
+    desk.documents.get('d-gis')?.reviews.push({ ...aReview, remarks: [...aReview.remarks.slice(0, 1), ...more] });
+    await desk.changed('d-gis');
+    const line = await screen.findByText('3 მოთხოვნას შეესაბამება');
+    const folded = line.closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelectorAll('.remark').length).toBe(3);
+    expect(screen.getByText('შეცვალეთ ზმნა.').closest('details details'), 'what asks for something is never folded').toBeNull();
+    await user.click(line);
+    expect(folded?.open).toBe(true);
+  });
+});
+
+describe('the ladder of levels', () => {
+  const columns = () => screen.getAllByRole('columnheader').map((one) => one.textContent?.trim());
+
+  test('shows the chosen level between its neighbors, and that the words are not official', async () => {
+    await openWindow('/draft/d-gis/level');
+    const table = await screen.findByRole('table', { name: 'რას ითხოვს არჩეული დონე და მისი მეზობლები' });
+    expect(columns()).toEqual(['დონე 5 · ერთით დაბალი', 'დონე 6 · არჩეული', 'დონე 7 · ერთით მაღალი']);
+    for (const { text } of pack.levels.filter(({ level }) => level >= 5 && level <= 7)) expect(table.textContent).toContain(text.ka);
+    expect(screen.getByText('არაოფიციალური ფორმულირება')).toBeTruthy();
+    expect(screen.getByText(/^წყარო: ევროპული კვალიფიკაციების ჩარჩოს დონეები/)).toBeTruthy();
+  });
+
+  test('has one neighbor at its end', async () => {
+    const { user } = await openWindow('/draft/d-gis/level');
+    await user.click(await screen.findByRole('radio', { name: 'დონე 8' }));
+    await waitFor(() => expect(columns()).toEqual(['დონე 7 · ერთით დაბალი', 'დონე 8 · არჩეული']));
   });
 });
 

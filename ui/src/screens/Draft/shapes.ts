@@ -56,5 +56,5 @@ export function blocksOf(fields: TemplateField[]): TemplateField[] {
   return fields.filter((field) => !lists.some((list) => field.path.startsWith(`${list}/*`)));
 }
 
-/** Short texts stand on one line with their label; long ones get the width of the sheet. */
-export const isLong = (field: TemplateField): boolean => field.control === 'prose' && (field.limit ?? 0) > 300;
+/** Short texts stand on one line with their label; long ones, and the level among its neighbors, get the width of the sheet. */
+export const isLong = (field: TemplateField): boolean => field.path === 'level/nqf' || (field.control === 'prose' && (field.limit ?? 0) > 300);
