@@ -267,6 +267,10 @@ conflict-keep = Keep this
 conflict-keep-this = Keep this: { $text }
 recommendation = Recommendation
 suggestion = Suggestion
+remarks-comply = { $n ->
+    [one] { $n } criterion complies
+   *[other] { $n } criteria comply
+  }
 good-practice = Good practice
 add-item = Add: { $list }
 add-outcomes = Add an outcome

@@ -247,6 +247,7 @@ conflict-keep = ეს დარჩეს
 conflict-keep-this = ეს დარჩეს: { $text }
 recommendation = რეკომენდაცია
 suggestion = რჩევა
+remarks-comply = { $n } მოთხოვნას შეესაბამება
 good-practice = საუკეთესო პრაქტიკა
 add-item = დამატება: { $list }
 add-outcomes = შედეგის დამატება
