@@ -40,7 +40,7 @@ export function screensOf({ descriptor, review, half, sealed, waiting, files }) 
       route: `${draft}/${section}`,
       primary: true,
     })),
-    { name: 'matrix', desk: 'designer', route: `${draft}/matrix`, within: true },
+    { name: 'matrix', desk: 'designer', route: `${draft}/matrix` },
     { name: 'history', desk: 'designer', route: `${draft}/history` },
     { name: 'reviews', desk: 'designer', route: `${draft}/reviews` },
     { name: 'sign', desk: 'designer', route: `${draft}/sign`, primary: true },

@@ -1,6 +1,6 @@
 // The matrix by keyboard alone.
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { called, openWindow, screen, waitFor } from './open';
 
 test('one comes to the outcome that nothing assesses', async () => {
@@ -36,4 +36,14 @@ test('M opens it from the sheet, but not while typing', async () => {
   field.blur();
   await user.keyboard('m');
   await waitFor(() => expect(location.hash).toBe('#/draft/d-gis/matrix'));
+});
+
+test('with little room one begins at the name of the screen, and Tab leads to the line', async () => {
+  const width = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(640);
+  const { user } = await openWindow('/draft/d-gis/matrix');
+  await screen.findByRole('grid');
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+  for (let step = 0; step < 12 && document.activeElement?.tagName !== 'INPUT'; step += 1) await user.tab();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('შედეგი 6 × ქვიზი');
+  width.mockRestore();
 });
