@@ -87,6 +87,16 @@ key-language = Switch the language
 key-larger = Larger text
 key-smaller = Smaller text
 key-normal = Text of normal size
+key-move = Move between cells
+key-link = Link, or take the link away
+key-item-up = Move the item of a list up
+key-item-down = Move the item of a list down
+key-sentence-before = In the text: the sentence before
+key-sentence-after = In the text: the next sentence
+key-drop-first = Leave the first word out of the mark
+key-drop-last = Leave the last word out of the mark
+key-take-first = Take the word before into the mark
+key-take-last = Take the next word into the mark
 key-search = The search field
 key-escape = Close or go back; nothing is lost
 

@@ -2,7 +2,7 @@
 
 import { onDestroy } from 'svelte';
 
-export interface Shortcut {
+interface Chord {
   /** Physical key: `KeyM`, `F1`, `Digit1`. */
   code: string;
   ctrl?: boolean;
@@ -10,12 +10,25 @@ export interface Shortcut {
   alt?: boolean;
   /** Message id that says what it does. */
   title: string;
+}
+
+/** A key that the part which has the focus handles itself: here it is only told, for the sheet of keys. */
+interface Told extends Chord {
+  told: true;
+}
+
+interface Handled extends Chord {
+  told?: never;
   run: (event: KeyboardEvent) => void;
+  /** Another way to type the same key, such as the digits at the side; not told. */
+  twin?: boolean;
   /** Also while typing in a field; for keys that write nothing there. */
   typing?: boolean;
   /** Only when this holds; otherwise the key keeps its own meaning. */
   when?: (event: KeyboardEvent) => boolean;
 }
+
+export type Shortcut = Handled | Told;
 
 class Shortcuts {
   /**
@@ -23,6 +36,12 @@ class Shortcuts {
    * reactive state still shows what it was before, and a screen that came meanwhile would be forgotten.
    */
   active: readonly Shortcut[] = [];
+
+  /** Those that the sheet of keys tells: each chord once, as it is in force. */
+  get told(): readonly Shortcut[] {
+    const chord = (one: Shortcut) => keysOf(one).join();
+    return this.active.filter((one, at) => !('twin' in one && one.twin) && !this.active.slice(at + 1).some((later) => chord(later) === chord(one)));
+  }
 
   add(shortcuts: readonly Shortcut[]): () => void {
     this.active = [...this.active, ...shortcuts];
@@ -36,7 +55,8 @@ class Shortcuts {
     if (event.isComposing || event.defaultPrevented) return;
     const floating = document.querySelector('dialog[open]') !== null;
     const found = this.active.findLast(
-      (one) =>
+      (one): one is Handled =>
+        !one.told &&
         one.code === event.code &&
         Boolean(one.ctrl) === (event.ctrlKey || event.metaKey) &&
         Boolean(one.shift) === event.shiftKey &&
@@ -67,7 +87,7 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 /** How the keys of a shortcut are written. */
-export function keysOf(shortcut: Pick<Shortcut, 'code' | 'ctrl' | 'shift' | 'alt'>): string[] {
+export function keysOf(shortcut: Pick<Chord, 'code' | 'ctrl' | 'shift' | 'alt'>): string[] {
   const names: Record<string, string> = {
     ArrowUp: '↑',
     ArrowDown: '↓',
@@ -78,6 +98,9 @@ export function keysOf(shortcut: Pick<Shortcut, 'code' | 'ctrl' | 'shift' | 'alt
     Minus: '−',
     Comma: ',',
     Slash: '/',
+    Arrows: '←↑↓→',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
   };
   const key = names[shortcut.code] ?? shortcut.code.replace(/^(Key|Digit)/, '');
   return [shortcut.ctrl && 'Ctrl', shortcut.alt && 'Alt', shortcut.shift && 'Shift', key].filter((part) => part !== false && part !== undefined) as string[];
