@@ -60,6 +60,14 @@ test('a key without a second place is named and copied', async () => {
   await waitFor(() => expect(screen.queryByText(/სარეზერვო ასლი არ გაქვთ/)).toBeNull());
 });
 
+test('a fingerprint breaks in the middle, never before its last group', async () => {
+  await openReviewing('/keys', {}, { keys: [] });
+  const shown = await screen.findAllByText('5f3c 91ab', { exact: false, selector: '.pair' });
+  const whole = shown[0]?.closest('.mono');
+  expect(whole?.textContent?.trim()).toBe('5f3c 91ab 7704 d2e8');
+  expect([...(whole?.querySelectorAll('.pair') ?? [])].map((one) => one.textContent)).toEqual(['5f3c 91ab', '7704 d2e8']);
+});
+
 test('a trust list is opened, looked at and accepted', async () => {
   const { user } = await openReviewing('/keys');
   await user.click(await screen.findByRole('button', { name: 'სანდო სიის გახსნა ფაილიდან' }));
