@@ -6,6 +6,8 @@
 //! The invariant: [`flat::to_flat`] and [`flat::from_flat`] are inverse for every descriptor, so that editing,
 //! undoing, comparing, merging and anchoring are operations on one key of one map.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
+
 pub mod anchor;
 pub mod compare;
 pub mod content;

@@ -5,6 +5,8 @@
 //! A message that does not exist shows as its id in angle brackets, in the window and in a PDF alike, and never as the
 //! other language: the gap must be seen.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 

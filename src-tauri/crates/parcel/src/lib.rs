@@ -5,6 +5,8 @@
 //! upgrade may ever change them. Nothing here touches a disk, and what the literals inside say
 //! is for other rooms to check; they add their results to [`Inspection::checks`].
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
+
 pub mod archive;
 
 mod layout;

@@ -6,6 +6,8 @@
 //! The invariants: ratings are never averaged; a decision is proposed and a person chooses it; a quote that does not
 //! occur in the judged descriptor is never signed.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
+
 pub mod conflict;
 pub mod decision;
 pub mod draft;

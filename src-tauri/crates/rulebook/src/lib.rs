@@ -5,6 +5,8 @@
 //! byte, wherever they are asked. Sentences are not made here: a [`Finding`] carries tokens and numbers, and the locales
 //! hold the words. Ratings by people and their decisions are the room of `review`.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
+
 pub mod backtest;
 pub mod difference;
 pub mod facts;

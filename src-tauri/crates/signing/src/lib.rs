@@ -5,6 +5,8 @@
 //! counts as *intact* and as *trusted* is decided here and nowhere else; `assets/formats.md`
 //! is the specification.
 
+#![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
+
 mod values;
 
 mod did;
