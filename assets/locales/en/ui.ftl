@@ -278,8 +278,8 @@ conflict-keep-this = Keep this: { $text }
 recommendation = Recommendation
 suggestion = Suggestion
 remarks-comply = { $n ->
-    [one] { $n } criterion complies
-   *[other] { $n } criteria comply
+    [one] Complies with { $n } requirement
+   *[other] Complies with { $n } requirements
   }
 good-practice = Good practice
 add-item = Add: { $list }
