@@ -110,7 +110,7 @@ choice-pack-status-adopted = Adopted
 
 ## Sources of criteria
 choice-source-kind-roadmap = Roadmap
-choice-source-kind-eu = European Union
+choice-source-kind-eu = European source
 choice-source-kind-nz = New Zealand
 choice-source-kind-nceqe = National Center for Educational Quality Enhancement
 choice-source-kind-assumption = Assumption

@@ -97,7 +97,7 @@ print-column-qualification = Qualification
 print-column-file = File
 print-column-size = Size
 print-findings = Automatic check of requirements
-print-findings-intro = A program computed these answers by the rules of the pack. They are not a rating: rating is up to people.
+print-findings-intro = A program computed these answers by the rules of the template and requirements. They are not a rating: rating is up to people.
 
 ## A review
 print-report = Review report
@@ -113,7 +113,7 @@ print-conflict = Conflict of interest
 print-not-declared = Not declared yet.
 print-decision = Decision
 print-undecided = Not taken yet
-print-proposed = By the rule of the pack, the proposal is: { $decision }.
+print-proposed = By the rule of the requirements, the proposal is: { $decision }.
 print-person-decides = A person takes the decision; ratings are not added up and no average is computed.
 print-overview = Ratings at a glance
 print-column-requirement = Requirement

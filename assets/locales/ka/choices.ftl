@@ -110,7 +110,7 @@ choice-pack-status-adopted = დამტკიცებულია
 
 ## Sources of criteria
 choice-source-kind-roadmap = საგზაო რუკა
-choice-source-kind-eu = ევროკავშირი
+choice-source-kind-eu = ევროპული წყარო
 choice-source-kind-nz = ახალი ზელანდია
 choice-source-kind-nceqe = განათლების ხარისხის განვითარების ეროვნული ცენტრი
 choice-source-kind-assumption = დაშვება

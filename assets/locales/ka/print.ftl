@@ -100,7 +100,7 @@ print-column-qualification = კვალიფიკაცია
 print-column-file = ფაილი
 print-column-size = ზომა
 print-findings = მოთხოვნების ავტომატური შემოწმება
-print-findings-intro = ეს პასუხები პროგრამამ გამოთვალა პაკეტის წესებით. ისინი შეფასება არ არის: შეფასება ადამიანის საქმეა.
+print-findings-intro = ეს პასუხები პროგრამამ შაბლონისა და მოთხოვნების წესებით გამოთვალა. ისინი შეფასება არ არის: შეფასება ადამიანის საქმეა.
 
 ## A review
 print-report = შეფასების ანგარიში
@@ -116,7 +116,7 @@ print-conflict = ინტერესთა კონფლიქტი
 print-not-declared = ჯერ არ არის გაცხადებული.
 print-decision = გადაწყვეტილება
 print-undecided = ჯერ არ არის მიღებული
-print-proposed = პაკეტის წესით შემოთავაზებულია: { $decision }.
+print-proposed = მოთხოვნების წესით შემოთავაზებულია: { $decision }.
 print-person-decides = გადაწყვეტილებას ადამიანი იღებს; შეფასებები არ ჯამდება და საშუალო არ გამოითვლება.
 print-overview = შეფასებები ერთად
 print-column-requirement = მოთხოვნა
