@@ -78,6 +78,8 @@ error-store-too-new = Your data were written by a newer version of Nishani.
 error-store-too-new-help = Install the newer version. Your data have not been touched.
 error-store-damaged = The data file is damaged, and no backup of it could be used either.
 error-store-damaged-help = The damaged file was kept, not deleted. If you have a copy of the folder on another disk, put it back in its place.
+error-no-backup = There is no backup to restore from yet, or its file is gone or damaged. Nothing was changed.
+error-no-backup-help = Choose another backup, or make one with “Back up now”.
 error-store-busy = Another program is using the data now.
 error-store-busy-help = Close other windows of Nishani, wait a moment and try again.
 

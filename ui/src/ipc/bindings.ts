@@ -174,7 +174,7 @@ token: string,
  */
 label: Both, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "review-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "attachment-too-large" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "review-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "attachment-too-large" | "bad-call" | "internal";
 
 export type Conflict = { 
 /**

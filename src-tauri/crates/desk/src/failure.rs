@@ -93,6 +93,8 @@ codes! {
     StoreTooNew = "store-too-new" Refused,
     /// The database is damaged and no backup could be used.
     StoreDamaged = "store-damaged" Failed,
+    /// The backup that was to be restored is not there or cannot be used.
+    NoBackup = "no-backup" Refused,
     /// Another program holds the database.
     StoreBusy = "store-busy" Refused,
     /// The document is not there.
@@ -220,6 +222,7 @@ impl From<store::StoreError> for Failure {
                 .with("file", "")
                 .with("folder", path.display()),
             E::Full => Failure::new(Code::DiskFull).with("file", "").with("folder", ""),
+            E::NoBackup { .. } => Failure::new(Code::NoBackup),
             E::Busy => Failure::new(Code::StoreBusy),
             E::NoDocument { .. } => Failure::new(Code::DocumentMissing),
             E::OlderList { have } => Failure::new(Code::OlderList).with("serial", have),
