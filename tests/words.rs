@@ -155,6 +155,37 @@ fn every_kind_of_change_has_its_words() {
 }
 
 #[test]
+fn every_denial_of_a_list_has_its_words() {
+    use desk::words::{args, both_with};
+    let sentences = ["revoked", "expired", "not-yet-valid", "other-role"]
+        .map(|why| both_with("verify-denied", &args([("why", why)])));
+    for Both { ka, en } in &sentences {
+        for sentence in [ka, en].map(|side| side.as_deref().expect("both languages")) {
+            assert_eq!(flaw(sentence), None, "{sentence}");
+        }
+    }
+    let different: BTreeSet<_> = sentences
+        .iter()
+        .map(|both| (both.ka.clone(), both.en.clone()))
+        .collect();
+    assert_eq!(
+        different.len(),
+        sentences.len(),
+        "each says its own reason: {different:?}"
+    );
+}
+
+#[test]
+fn every_item_of_a_list_has_its_name_in_history() {
+    let lists = descriptor::fields::LISTS.iter().map(|(list, _)| *list);
+    let ids = lists
+        .filter(|list| !list.contains('*'))
+        .map(|list| format!("history-item-{}", list.replace('/', "-")));
+    let missing = wordless(ids.collect::<Vec<_>>());
+    assert!(missing.is_empty(), "history would show its ids: {missing:?}");
+}
+
+#[test]
 fn times_are_written_as_people_write_them() {
     use descriptor::Lang::{En, Ka};
     use desk::words::{day, time};

@@ -138,7 +138,16 @@ fn three_people_walk_the_whole_way() {
             said.words
         );
         let said = desktop.ends(3, &[&["verify", file][..], &now].concat());
-        assert!(said.words.contains('✕'), "nobody vouches: {}", said.words);
+        assert!(
+            said.words.contains("? No list that you trust") && !said.words.contains('✕'),
+            "nobody vouches, and nobody denies: {}",
+            said.words
+        );
+        assert!(
+            said.words.contains("(UTC)"),
+            "the time of signing is named: {}",
+            said.words
+        );
     }
     let record: serde_json::Value = serde_json::from_slice(&desktop.read(&root.public)).expect("JSON");
     let did = record["did"].as_str().expect("a did");

@@ -37,7 +37,7 @@ function mask(text) {
     .replaceAll(/\b(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\b/g, '<fingerprint>')
     .replaceAll(/sha384-[\w+/%=-]+/g, '<digest>')
     .replaceAll(/attachments\/[0-9a-f]+…[0-9a-f]+/g, 'attachments/<digest>')
-    .replaceAll(/\b[A-Za-z0-9+/]{16}(?=[.\s"])/g, (word) => (/\d/.test(word) && /[A-Z]/.test(word) ? '<short digest>' : word))
+    .replaceAll(/\b(?:[0-9a-f]{4} ){3}[0-9a-f]{4}\b/g, '<short digest>')
     .replaceAll(/\b\d{1,2}:\d{2}(:\d{2})?\b/g, '<time>')
     .replaceAll(/\b\d+([.,]\d+)? (kB|კბ|MB|მბ|B|ბაიტი|bytes)/g, '<size>')}\n`;
 }

@@ -2,6 +2,8 @@
 
 import { emit } from '@tauri-apps/api/event';
 import { expect, test } from 'vitest';
+import { exactly } from '../src/words/figures.svelte';
+import { aSigner } from './fake/review';
 import { called, screen, waitFor } from './open';
 import { openReviewing } from './reviewing';
 
@@ -14,6 +16,8 @@ test('a whole file is answered in three sentences, and what is in it stands belo
     expect(await screen.findByRole('heading', { name })).toBeTruthy();
   }
   expect(screen.getByText('descriptor.ka.pdf')).toBeTruthy();
+  const attachment = screen.getByRole('rowheader', { name: /^ტურისტული ოპერატორის წერილი \(ნიმუში\) · დანართი/ });
+  expect(attachment.textContent, 'the digest by its two ends').toContain('attachments/ab12cd34…cd34.txt');
   await waitFor(() => expect(document.activeElement?.getAttribute('aria-label'), 'reading begins at the answers').toBe('პასუხები'));
 });
 
@@ -46,4 +50,31 @@ test('a list is looked at before it is accepted, and the dropped file is answere
   await user.click(screen.getByRole('button', { name: 'სიის მიღება' }));
   expect(await called(desk, 'accept_trust_list')).toEqual({ digest: 'sha384-bGlzdA==' });
   expect(await screen.findByRole('heading', { name: /ყველა გასაღები იმ სიაშია/ })).toBeTruthy();
+});
+
+test('a chosen file is answered anew by itself when a list was accepted', async () => {
+  const { desk, user, fake } = await openReviewing('/verify');
+  await user.click(await choose());
+  await user.click(await screen.findByRole('button', { name: 'სიის განახლება ფაილიდან' }));
+  await screen.findByRole('dialog', { name: 'სანდო სია №17' });
+  fake.next.verdict = 'trusted';
+  await user.click(screen.getByRole('button', { name: 'სიის მიღება' }));
+  expect(await called(desk, 'verify_path')).toEqual({ path: '/home/demo/review-3f1a9c20.zip' });
+  expect(await screen.findByRole('heading', { name: /ყველა გასაღები იმ სიაშია/ })).toBeTruthy();
+});
+
+test('what the desk cannot say is neither yes nor no', async () => {
+  const { user } = await openReviewing('/verify');
+  await user.click(await choose());
+  const third = (await screen.findByRole('heading', { name: /არც ერთი სია/ })).closest('.answer');
+  expect(third?.textContent).toContain('ვერ ითქმის');
+  expect(third?.querySelector('svg')?.getAttribute('class')).toContain('unclear');
+});
+
+test('the time of signing is local and names its offset', async () => {
+  const { user } = await openReviewing('/verify');
+  await user.click(await choose());
+  const said = await screen.findByText(/^ხელმოწერის დრო:/);
+  expect(said.textContent).toBe(`ხელმოწერის დრო: ${exactly(aSigner.created)}`);
+  expect(said.textContent).toMatch(/\(UTC([+−]\d{1,2}(:\d\d)?)?\)$/);
 });

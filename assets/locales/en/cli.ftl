@@ -115,6 +115,7 @@ cli-check-rest = { $count ->
 }
 
 ## Verification
+cli-verify-at = Time of signing: { $at }
 cli-faith = { $name ->
     [none] The key that signed the list was taken on faith. Its fingerprint: { $fingerprint }
    *[named] The key that signed the list was taken on faith: { $name }. Its fingerprint: { $fingerprint }

@@ -93,17 +93,23 @@ verify-not-ours = Nishani cannot open this file.
 verify-signed-unknown = Who signed it cannot be said.
 verify-signed-one = One key signed it.
 verify-signed-one-detail = { $name ->
-    [none] No name is given in the document. Time: { $at }. Fingerprint of the key: { $fingerprint }
-   *[named] Name given in the document: { $name }. Time: { $at }. Fingerprint of the key: { $fingerprint }
+    [none] No name is given in the document. Fingerprint of the key: { $fingerprint }
+   *[named] Name given in the document: { $name }. Fingerprint of the key: { $fingerprint }
 }
 verify-signed-many = { $count } keys signed it.
 verify-signed-many-detail = { $name ->
-    [none] No name is given in the first signature. Time: { $at }. Fingerprint of the key: { $fingerprint }
-   *[named] Name given in the first signature: { $name }. Time: { $at }. Fingerprint of the key: { $fingerprint }
+    [none] No name is given in the first signature. Fingerprint of the key: { $fingerprint }
+   *[named] Name given in the first signature: { $name }. Fingerprint of the key: { $fingerprint }
 }
 verify-listed-unknown = The key was not looked up on a trust list.
 verify-listed = Every key that signed is on a list that you trust.
 verify-unlisted = No list that you trust vouches for a key that signed.
+verify-denied = { $why ->
+    [revoked] A list that you trust has revoked a key that signed.
+    [expired] By a list that you trust, a key that signed had expired.
+    [not-yet-valid] By a list that you trust, a key that signed was not yet in force.
+   *[other-role] A list that you trust does not give a key that signed the role for this.
+}
 verify-list = { $stale ->
     [yes] Trust list no. { $serial } is out of date: it ended on { $until }.
    *[no] Trust list no. { $serial } is in force, until { $until }.
@@ -111,6 +117,7 @@ verify-list = { $stale ->
 verify-no-list = The signature is valid, but no list says who the signer is.
 verify-next-trusted = You can rely on what the file says. The signature shows whose key signed it and that nothing was changed; it is not a qualified electronic signature.
 verify-next-unlisted = The content is intact. To know the signer, compare the fingerprint of the key by phone or in person, or import a trust list.
+verify-next-denied = The content is intact, but the list does not vouch for this signature. Before you rely on it, ask the issuer of the list or the signer.
 
 ## Verification: each check
 check-json-size = Size of the file within its limit

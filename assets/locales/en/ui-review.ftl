@@ -3,6 +3,7 @@
 signer-unnamed = No name is given
 signer-trusted = On a trust list
 signer-untrusted = On no trust list
+signer-denied = A trust list does not vouch for it
 
 # Importing
 import-what = Choose the files you received: packages, reviews or trust lists. Each is checked on its own, and nothing you have is overwritten.

@@ -117,6 +117,7 @@ month-12 = December
 date-long = { $day } { $month } { $year }
 date-short = { $day } { $month }
 date-and-time = { $date }, { $time }
+date-and-time-offset = { $date }, { $time } (UTC{ $offset })
 size-bytes = { $n } bytes
 size-kb = { $n } kB
 size-mb = { $n } MB
@@ -356,6 +357,7 @@ review-of = Review: { $signer }
 review-of-version = on version { $n }
 review-trusted = The key is on a trust list.
 review-untrusted = The key is on no trust list. The signature is genuine, but no list confirms whose it is.
+review-denied = A trust list does not vouch for this key.
 review-changed-since = The descriptor changed since this review
 
 # Sign and package

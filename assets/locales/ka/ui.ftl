@@ -117,6 +117,7 @@ month-12 = დეკემბერი
 date-long = { $day } { $month }, { $year }
 date-short = { $day } { $month }
 date-and-time = { $date }, { $time }
+date-and-time-offset = { $date }, { $time } (UTC{ $offset })
 size-bytes = { $n } ბაიტი
 size-kb = { $n } კბ
 size-mb = { $n } მბ
@@ -333,6 +334,7 @@ review-of = შეფასება: { $signer }
 review-of-version = ეხება ვერსიას { $n }
 review-trusted = გასაღები სანდო სიაშია.
 review-untrusted = გასაღები არც ერთ სანდო სიაში არ არის. ხელმოწერა ნამდვილია, მაგრამ სია ვინაობას არ ადასტურებს.
+review-denied = სანდო სია ამ გასაღებს არ ადასტურებს.
 review-changed-since = ამ შეფასების შემდეგ აღწერილობა შეიცვალა
 
 # Sign and package

@@ -492,9 +492,13 @@ export type FileLine = {
  */
 name: string, 
 /**
- * Its human name.
+ * Its human name: for an attachment the one its author gave it.
  */
 title: Both, 
+/**
+ * What it is, where the name does not say that.
+ */
+kind: Both, 
 /**
  * Size, when known.
  */
@@ -1102,9 +1106,9 @@ signer: Both,
  */
 fingerprint: string, 
 /**
- * On a trusted list for reviewing.
+ * True on a trusted list for reviewing, false where such a list denies it, absent where none says.
  */
-trusted: boolean, 
+trusted: boolean | null, 
 /**
  * When it was signed.
  */
@@ -1532,9 +1536,9 @@ signed: string,
  */
 created: string, 
 /**
- * On a trusted list with the role for this.
+ * True on a trusted list with the role for this, false where such a list denies it, absent where none says.
  */
-trusted: boolean, 
+trusted: boolean | null, 
 /**
  * Name on that list.
  */
@@ -1808,6 +1812,10 @@ export type Verification = {
  */
 name: string, 
 /**
+ * Path on this machine, by which it can be verified again.
+ */
+path: string | null, 
+/**
  * Size in bytes.
  */
 bytes: number, 
@@ -1828,7 +1836,7 @@ intact: Answer,
  */
 signed: Answer, 
 /**
- * Third answer.
+ * Third answer; a key on no list is no fault of the file, so that cannot be said.
  */
 listed: Answer, 
 /**

@@ -10,18 +10,10 @@ export class Verify {
   /** More than one file was dropped; the first one was taken. */
   many = $state(false);
 
-  /** Where the file lies, when that is known: then it can be verified again by itself. */
-  #path: string | null = null;
-
-  get canRepeat(): boolean {
-    return this.#path !== null;
-  }
-
   /** Asks for a file. */
   async choose(): Promise<void> {
     const done = await this.job.run('verify_file', null);
     if (done?.kind !== 'verified') return;
-    this.#path = null;
     this.many = false;
     this.result = done.value;
   }
@@ -32,14 +24,17 @@ export class Verify {
     app.arrived = [];
     if (path === undefined) return;
     this.many = paths.length > 1;
-    this.#path = path;
-    await this.repeat();
+    await this.#verify(path);
   }
 
   /** Verifies the same file again, after a list was accepted. */
   async repeat(): Promise<void> {
-    if (this.#path === null) return;
-    const done = await this.job.run('verify_path', { path: this.#path });
+    const path = this.result?.path ?? null;
+    if (path !== null) await this.#verify(path);
+  }
+
+  async #verify(path: string): Promise<void> {
+    const done = await this.job.run('verify_path', { path });
     this.result = done?.kind === 'verified' ? done.value : null;
   }
 }

@@ -31,6 +31,16 @@ export function moment(at: string): string {
   return t('date-and-time', { date: day(at), time: clock(new Date(at)) });
 }
 
+/** A moment that others will compare: the local time, with what it is ahead of UTC. */
+export function exactly(at: string): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return at;
+  const ahead = -date.getTimezoneOffset();
+  const [hours, minutes] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  const offset = ahead === 0 ? '' : `${ahead > 0 ? '+' : '−'}${hours}${minutes ? `:${two(minutes)}` : ''}`;
+  return t('date-and-time-offset', { date: day(at), time: clock(date), offset });
+}
+
 /** When something was last touched, as short as a list wants it: `დღეს 14:02`, `12 ნოემბერი`, `12.11.2024`. */
 export function lately(at: string, now: Date = new Date()): string {
   const date = new Date(at);

@@ -9,7 +9,7 @@ export const aReview: ReceivedReview = {
   digest: 'sha256-review',
   signer: { ka: 'ნიმუში ექსპერტი', en: 'Sample Expert' },
   fingerprint: '91ab 7704 d2e8 5f3c',
-  trusted: false,
+  trusted: null,
   at: '2026-11-20T14:32:00Z',
   version: 1,
   changedSince: true,

@@ -19,13 +19,19 @@ export const aSigner: SignerView = {
   claimed: { ka: 'ნიმუში შემდგენელი', en: 'Sample Designer' },
   signed: 'descriptor',
   created: '2026-11-20T09:00:00Z',
-  trusted: false,
+  trusted: null,
   listName: {},
 };
 
 const FILES: FileLine[] = [
-  { name: 'descriptor.vc.json', title: { ka: 'აღწერილობა, ხელმოწერილი მონაცემები', en: 'Descriptor, signed data' }, bytes: 48_211 },
-  { name: 'descriptor.ka.pdf', title: { ka: 'აღწერილობა ქართულად (PDF)', en: 'Descriptor in Georgian (PDF)' }, bytes: 182_000 },
+  { name: 'descriptor.vc.json', title: { ka: 'აღწერილობა, ხელმოწერილი მონაცემები', en: 'Descriptor, signed data' }, kind: {}, bytes: 48_211 },
+  { name: 'descriptor.ka.pdf', title: { ka: 'აღწერილობა ქართულად (PDF)', en: 'Descriptor in Georgian (PDF)' }, kind: {}, bytes: 182_000 },
+  {
+    name: `attachments/${'ab12cd34'.repeat(8)}.txt`,
+    title: { ka: 'ტურისტული ოპერატორის წერილი (ნიმუში)', en: 'Letter from a tour operator (sample)' },
+    kind: words('file-attachment'),
+    bytes: 2931,
+  },
 ];
 
 export const aList: TrustListRow = {
@@ -75,20 +81,21 @@ export const trayRows: TrayRow[] = [
   },
 ];
 
-export function verification(verdict: Verification['verdict']): Verification {
+export function verification(verdict: Verification['verdict'], path: string): Verification {
   const whole = verdict === 'trusted' || verdict === 'unlisted';
   const answer = (id: string, yes: boolean | null, detail: Both) => ({ yes, sentence: words(id), detail });
   return {
     name: 'review-3f1a9c20.zip',
+    path,
     bytes: 182_000,
     kind: whole ? 'review' : null,
     verdict,
     intact: whole
       ? answer('verify-intact', true, words('verify-intact-detail', { count: 11, version: 3, digest: '7c0e 6b52' }))
       : answer('verify-changed', false, words('error-changed', { file: 'review-3f1a9c20.zip' })),
-    signed: whole ? answer('verify-signed-one', true, words('verify-signed-one-detail', { name: 'ექსპერტი 2', at: '21.11.2026', fingerprint: aSigner.fingerprint })) : answer('verify-signed-unknown', null, {}),
-    listed: verdict === 'trusted' ? answer('verify-listed', true, {}) : answer(whole ? 'verify-unlisted' : 'verify-listed-unknown', whole ? false : null, words('verify-no-list')),
-    signers: whole ? [{ ...aSigner, signed: 'review', trusted: verdict === 'trusted' }] : [],
+    signed: whole ? answer('verify-signed-one', true, words('verify-signed-one-detail', { name: 'ექსპერტი 2', fingerprint: aSigner.fingerprint })) : answer('verify-signed-unknown', null, {}),
+    listed: verdict === 'trusted' ? answer('verify-listed', true, {}) : answer(whole ? 'verify-unlisted' : 'verify-listed-unknown', null, words('verify-no-list')),
+    signers: whole ? [{ ...aSigner, signed: 'review', trusted: verdict === 'trusted' || null }] : [],
     checks: whole ? [{ id: 'json-strict', ok: true, path: null, label: words('check-json-strict') }] : [],
     contents: whole ? FILES : [],
     title: whole ? TITLE : {},
@@ -351,8 +358,8 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
       self.signed = true;
       return desk.job({ kind: 'written', value: written });
     },
-    verify_file: () => desk.job({ kind: 'verified', value: verification(self.next.verdict) }),
-    verify_path: () => desk.job({ kind: 'verified', value: verification(self.next.verdict) }),
+    verify_file: () => desk.job({ kind: 'verified', value: verification(self.next.verdict, '/home/demo/review-3f1a9c20.zip') }),
+    verify_path: ({ path }: { path: string }) => desk.job({ kind: 'verified', value: verification(self.next.verdict, path) }),
     keys: () => ({ keys: self.keys, lists: self.lists }),
     make_key: ({ name, organisation, passphrase }: MakeKey) => {
       if (passphrase.length < 8) return desk.job(null, refusal('short-passphrase', words('error-short-passphrase', { shortest: '8' }), words('error-short-passphrase-help')));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use signing::{AcceptedList, Did, Issuer, Signature, SigningKey, Time};
 use store::TrustRow;
 
-use crate::compose::answers::kind_word;
+use crate::compose::answers::{kind_word, vouched};
 use crate::compose::keys::{open_key, write_key};
 use crate::compose::{Signer, keys, verify};
 use crate::failure::{Code, Failure};
@@ -274,7 +274,7 @@ pub(crate) fn signer_view(signature: &Signature, lists: &[AcceptedList], at: Tim
         claimed: Both::from(&signature.claimed_name),
         signed: kind_word(signature.signed).to_owned(),
         created: signature.created.to_string(),
-        trusted: best.as_ref().is_some_and(signing::Standing::is_trusted),
+        trusted: best.as_ref().and_then(|standing| vouched(standing.why)),
         list_name: best
             .and_then(|standing| standing.name)
             .as_ref()

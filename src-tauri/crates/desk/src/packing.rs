@@ -100,21 +100,16 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
 }
 
 fn planned_files(content: &Content, version: u32) -> Vec<FileLine> {
-    let line = |name: &str, bytes| FileLine {
-        name: name.to_owned(),
-        title: answers::file_title(name),
-        bytes,
-    };
+    let line = |name: &str, bytes| answers::file_line(name, None, bytes);
     let mut files = vec![
         line("descriptor.vc.json", None),
         line("descriptor.ka.pdf", None),
         line("descriptor.en.pdf", None),
         line("pack.json", u32::try_from(Rulebook::shipped().json.len()).ok()),
     ];
-    files.extend(content.attachments.iter().map(|file| FileLine {
-        name: format!("attachments/{}", attachment_name(file)),
-        title: Both::from(&file.title),
-        bytes: Some(file.bytes),
+    files.extend(content.attachments.iter().map(|file| {
+        let name = format!("attachments/{}", attachment_name(file));
+        answers::file_line(&name, Some(file), Some(file.bytes))
     }));
     files.extend((1..version).map(|earlier| line(&format!("history/v{earlier}.vc.json"), None)));
     files

@@ -266,14 +266,7 @@ pub(crate) fn report_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Repor
         remarks: drafting::remarks(open.rulebook, open.content(), &open.draft),
         declared: open.draft.conflict.declared.map_or(Declared::None, declared_word),
         blocked: open.blocks(),
-        files: names
-            .iter()
-            .map(|name| FileLine {
-                name: (*name).to_owned(),
-                title: answers::file_title(name),
-                bytes: None,
-            })
-            .collect(),
+        files: names.iter().map(|name| answers::file_line(name, None, None)).collect(),
         keys: keyring::key_rows(desk)?,
         name: suggested_name(&open),
         signed: open.head.signed.clone(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use store::{FileFilter, SignedFile};
 
-use crate::compose::answers;
+use crate::compose::{answers, report};
 use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::wire::*;
@@ -80,7 +80,10 @@ pub(crate) fn write(path: &Path, file: &SignedFile) -> Result<Written, Failure> 
                 .iter()
                 .map(|(name, bytes)| (name.clone(), bytes.len()))
                 .collect();
-            answers::file_lines(&sizes)
+            let attachments = report::judged(&bag)
+                .map(|descriptor| descriptor.literal.content.attachments)
+                .unwrap_or_default();
+            answers::file_lines(&sizes, &attachments)
         },
     );
     Ok(written(path, &file.bytes, contents))

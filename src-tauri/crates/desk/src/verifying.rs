@@ -40,5 +40,8 @@ fn answers(desk: &Desk, path: &Path) -> Result<Verification, Failure> {
     let lists = keyring::accepted(desk)?;
     let name = files::name(path);
     let verified = verify::verify(&name, &bytes, &lists, &verify::known_packs(), desk.now());
-    Ok(answers::view(&name, &bytes, &verified))
+    Ok(Verification {
+        path: Some(path.display().to_string()),
+        ..answers::view(&name, &bytes, &verified)
+    })
 }

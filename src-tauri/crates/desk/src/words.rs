@@ -88,6 +88,12 @@ pub fn time(lang: Lang, at: &str) -> String {
     )
 }
 
+/// A time in both languages.
+#[must_use]
+pub fn both_times(at: &str) -> Both {
+    Both::new(time(Lang::Ka, at), time(Lang::En, at))
+}
+
 /// The words of a token of a closed list.
 #[must_use]
 pub fn choice(list: &str, token: &str) -> Both {

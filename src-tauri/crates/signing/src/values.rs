@@ -181,10 +181,13 @@ impl Digest {
         Ok(Self(bytes.try_into().map_err(|_| fault())?))
     }
 
-    /// The first sixteen base64 characters: enough to compare by eye, never to check.
+    /// The first sixteen hex digits in groups of four, as on every printed page: enough to compare by eye, never to
+    /// check.
     #[must_use]
     pub fn short(&self) -> String {
-        STANDARD.encode(&self.0[..12])
+        let digits = hex(&self.0[..8]);
+        let groups: Vec<&str> = (0..4).map(|group| &digits[group * 4..group * 4 + 4]).collect();
+        groups.join(" ")
     }
 }
 
@@ -345,8 +348,8 @@ mod tests {
         assert_eq!(Digest::parse(text), Ok(digest), "the written form reads back");
         assert_eq!(
             digest.short(),
-            &text[7..23],
-            "the short form is the beginning of the long"
+            "38b0 60a7 51ac 9638",
+            "the short form begins as openssl prints it"
         );
         for other in [
             "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",

@@ -54,9 +54,13 @@ fn say(answers: &Verification, voice: Voice) {
     } else {
         format!("{}: {title}", answers.name)
     });
-    for answer in [&answers.intact, &answers.signed, &answers.listed] {
-        voice.say(&line(answer, voice));
+    voice.say(&line(&answers.intact, voice));
+    voice.say(&line(&answers.signed, voice));
+    if let Some(signer) = answers.signers.first() {
+        let at = voice.side(&words::both_times(&signer.created));
+        voice.say(&format!("  {}", voice.message("cli-verify-at", [("at", &at)])));
     }
+    voice.say(&line(&answers.listed, voice));
     for check in answers.checks.iter().filter(|check| !check.ok) {
         let path = check
             .path
@@ -71,7 +75,7 @@ fn line(answer: &Answer, voice: Voice) -> String {
     let sign = match answer.yes {
         Some(true) => '✓',
         Some(false) => '✕',
-        None => '–',
+        None => '?',
     };
     let (sentence, detail) = (voice.side(&answer.sentence), voice.side(&answer.detail));
     format!("{sign} {sentence} {detail}").trim_end().to_owned()

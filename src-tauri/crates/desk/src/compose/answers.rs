@@ -1,6 +1,7 @@
 //! The three answers of a verification in words, the same for the window and the command line.
 
-use signing::{CheckId, Kind, Verdict};
+use descriptor::Attachment;
+use signing::{CheckId, Distrust, Kind, Verdict};
 
 use super::verify::Verified;
 use crate::failure::{Code, Failure};
@@ -26,23 +27,25 @@ pub fn view(name: &str, bytes: &[u8], verified: &Verified) -> Verification {
             claimed: Both::from(&signer.claimed_name),
             signed: kind_word(signer.signed).to_owned(),
             created: signer.created.to_string(),
-            trusted: signer.trusted,
+            trusted: vouched(signer.why),
             list_name: signer.list_name.as_ref().map(Both::from).unwrap_or_default(),
         })
         .collect();
     let facts = verified.facts.as_ref();
+    let listed = listed(verified);
     let next = verified.refusal.as_ref().map_or_else(
         || {
-            words::both(if report.verdict == Verdict::Trusted {
-                "verify-next-trusted"
-            } else {
-                "verify-next-unlisted"
+            words::both(match listed.yes {
+                Some(true) => "verify-next-trusted",
+                Some(false) => "verify-next-denied",
+                None => "verify-next-unlisted",
             })
         },
         |refusal| refusal.view().next,
     );
     Verification {
         name: name.to_owned(),
+        path: None,
         bytes: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
         kind: report.kind.clone().filter(|_| report.intact),
         verdict: match report.verdict {
@@ -53,7 +56,7 @@ pub fn view(name: &str, bytes: &[u8], verified: &Verified) -> Verification {
         },
         intact: intact(verified),
         signed: signed(report.intact, &signers),
-        listed: listed(report.intact, verified),
+        listed,
         checks: report
             .checks
             .iter()
@@ -64,7 +67,9 @@ pub fn view(name: &str, bytes: &[u8], verified: &Verified) -> Verification {
                 label: check_label(check.id),
             })
             .collect(),
-        contents: facts.map(|facts| file_lines(&facts.files)).unwrap_or_default(),
+        contents: facts
+            .map(|facts| file_lines(&facts.files, &facts.attachments))
+            .unwrap_or_default(),
         title: facts
             .map(|facts| Both {
                 ka: facts.title.ka.clone(),
@@ -142,10 +147,6 @@ fn signed(intact: bool, signers: &[SignerView]) -> Answer {
             ),
             ("count", &keys.len().to_string()),
             ("name", words::or_none(&own.or(other).unwrap_or_default())),
-            (
-                "at",
-                &words::time(lang, first.map(|signer| signer.created.as_str()).unwrap_or_default()),
-            ),
         ]);
         (
             words::say(lang, id, &args),
@@ -160,16 +161,30 @@ fn signed(intact: bool, signers: &[SignerView]) -> Answer {
     }
 }
 
-fn listed(intact: bool, verified: &Verified) -> Answer {
-    if !intact {
+/// Whether lists that one trusts vouch for a signature: yes, no, or none of them says.
+#[must_use]
+pub fn vouched(why: Option<Distrust>) -> Option<bool> {
+    match why {
+        None => Some(true),
+        Some(Distrust::NotListed | Distrust::StaleList) => None,
+        Some(Distrust::NotYetValid | Distrust::Expired | Distrust::Revoked | Distrust::OtherRole) => Some(false),
+    }
+}
+
+fn listed(verified: &Verified) -> Answer {
+    let report = &verified.report;
+    if !report.intact {
         return Answer {
             yes: None,
             sentence: words::both("verify-listed-unknown"),
             detail: Both::default(),
         };
     }
-    let trusted = verified.report.verdict == Verdict::Trusted;
-    let list = verified.report.signers.iter().find_map(|signer| signer.list.as_ref());
+    let denied = report.signers.iter().find(|signer| vouched(signer.why) == Some(false));
+    let trusted = report.verdict == Verdict::Trusted;
+    let list = denied
+        .or_else(|| report.signers.iter().find(|signer| signer.list.is_some()))
+        .and_then(|signer| signer.list.as_ref());
     let detail = list.map_or_else(
         || words::both("verify-no-list"),
         |list| {
@@ -185,10 +200,29 @@ fn listed(intact: bool, verified: &Verified) -> Answer {
             Both::new(side(descriptor::Lang::Ka), side(descriptor::Lang::En))
         },
     );
+    let sentence = match denied {
+        Some(signer) => words::both_with("verify-denied", &words::args([("why", denial(signer.why))])),
+        None if trusted => words::both("verify-listed"),
+        None => words::both("verify-unlisted"),
+    };
     Answer {
-        yes: Some(trusted),
-        sentence: words::both(if trusted { "verify-listed" } else { "verify-unlisted" }),
+        yes: if denied.is_some() {
+            Some(false)
+        } else {
+            trusted.then_some(true)
+        },
+        sentence,
         detail,
+    }
+}
+
+/// The word by which a message tells why a list denies a key.
+fn denial(why: Option<Distrust>) -> &'static str {
+    match why {
+        Some(Distrust::Revoked) => "revoked",
+        Some(Distrust::Expired) => "expired",
+        Some(Distrust::NotYetValid) => "not-yet-valid",
+        _ => "other-role",
     }
 }
 
@@ -198,22 +232,41 @@ pub fn check_label(id: CheckId) -> Both {
     words::both(&format!("check-{}", id.as_str().replace('.', "-")))
 }
 
-/// Files of a bag with human names.
+/// Files of a bag with human names; attachments by the titles that the descriptor gives them.
 #[must_use]
-pub fn file_lines(files: &[(String, usize)]) -> Vec<FileLine> {
+pub fn file_lines(files: &[(String, usize)], attachments: &[Attachment]) -> Vec<FileLine> {
     files
         .iter()
-        .map(|(name, bytes)| FileLine {
-            title: file_title(name),
-            name: name.clone(),
-            bytes: u32::try_from(*bytes).ok(),
+        .map(|(name, bytes)| {
+            let digest = name
+                .strip_prefix("attachments/")
+                .map(|file| file.split('.').next().unwrap_or(file));
+            let attachment = attachments.iter().find(|one| Some(one.sha256.as_str()) == digest);
+            file_line(name, attachment, u32::try_from(*bytes).ok())
         })
         .collect()
 }
 
-/// What a file in a bag is, in words.
+/// One file of a bag. An attachment without a title is called what it is.
 #[must_use]
-pub fn file_title(name: &str) -> Both {
+pub fn file_line(name: &str, attachment: Option<&Attachment>, bytes: Option<u32>) -> FileLine {
+    let kind = file_title(name);
+    let title = attachment.map(|file| Both::from(&file.title)).unwrap_or_default();
+    let (title, kind) = if title == Both::default() {
+        (kind, Both::default())
+    } else {
+        (title, kind)
+    };
+    FileLine {
+        name: name.to_owned(),
+        title,
+        kind,
+        bytes,
+    }
+}
+
+/// What a file in a bag is, in words.
+fn file_title(name: &str) -> Both {
     let id = match name {
         "descriptor.vc.json" => "file-descriptor",
         "descriptor.ka.pdf" => "file-descriptor-ka",

@@ -37,6 +37,8 @@ pub struct Facts {
     pub descriptor_digest: Digest,
     /// Names and sizes of the files.
     pub files: Vec<(String, usize)>,
+    /// What the descriptor calls its attachments.
+    pub attachments: Vec<descriptor::Attachment>,
 }
 
 /// Verifies bytes of any kind: a bag or a bare credential.
@@ -195,6 +197,7 @@ fn facts(descriptor: &Credential<DescriptorLiteral>, files: Vec<(String, usize)>
         version: descriptor.literal.version,
         descriptor_digest: descriptor.envelope.digest,
         files,
+        attachments: descriptor.literal.content.attachments.clone(),
     }
 }
 

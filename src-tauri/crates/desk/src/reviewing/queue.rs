@@ -133,7 +133,7 @@ pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Fa
             .or_else(|| content.provider.email.clone()),
         version: literal.version,
         signer: keyring::signer_view(&package.signature(), &keyring::accepted(desk)?, desk.now()),
-        files: answers::file_lines(&sizes),
+        files: answers::file_lines(&sizes, &content.attachments),
         pack_known: verify::known_packs().contains(&rulebook.digest),
         pack: views::pack_head(&rulebook),
         declared: declared.map(declared_word),

@@ -244,8 +244,10 @@ wire! {
     FileLine {
         /// Name in the package.
         name: String,
-        /// Its human name.
+        /// Its human name: for an attachment the one its author gave it.
         title: Both,
+        /// What it is, where the name does not say that.
+        kind: Both,
         /// Size, when known.
         bytes: Option<u32>,
     }
@@ -268,8 +270,8 @@ wire! {
         signer: Both,
         /// Short fingerprint of the key.
         fingerprint: String,
-        /// On a trusted list for reviewing.
-        trusted: bool,
+        /// True on a trusted list for reviewing, false where such a list denies it, absent where none says.
+        trusted: Option<bool>,
         /// When it was signed.
         at: String,
         /// Version it judged.

@@ -16,6 +16,8 @@ wire! {
     Verification {
         /// File name.
         name: String,
+        /// Path on this machine, by which it can be verified again.
+        path: Option<String>,
         /// Size in bytes.
         bytes: u32,
         /// Kind, when it is one of ours.
@@ -26,7 +28,7 @@ wire! {
         intact: Answer,
         /// Second answer.
         signed: Answer,
-        /// Third answer.
+        /// Third answer; a key on no list is no fault of the file, so that cannot be said.
         listed: Answer,
         /// Signers; empty for a broken file.
         signers: Vec<SignerView>,
@@ -62,8 +64,8 @@ wire! {
         signed: String,
         /// Claimed time.
         created: String,
-        /// On a trusted list with the role for this.
-        trusted: bool,
+        /// True on a trusted list with the role for this, false where such a list denies it, absent where none says.
+        trusted: Option<bool>,
         /// Name on that list.
         list_name: Both,
     }
