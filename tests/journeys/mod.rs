@@ -11,6 +11,7 @@ mod disks;
 mod forbidden;
 mod room;
 mod sweep;
+mod told;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -219,6 +219,18 @@ describe('remarks', () => {
   });
 });
 
+test('a remark that never had words leaves nothing behind', async () => {
+  const { desk, user } = await openReviewing('/review/r-1', { declared: 'none' });
+  await text();
+  await user.click(screen.getByRole('button', { name: 'რეკომენდაცია' }));
+  const field = await screen.findByRole('textbox', { name: 'რეკომენდაცია: 1, ქართულად' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await user.tab();
+  await user.click(screen.getByRole('button', { name: 'ამოღება: რეკომენდაცია: 1' }));
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: 'რეკომენდაცია: 1, ქართულად' })).toBeNull());
+  expect(desk.calls.some((one) => ['edit', 'remove_item'].includes(one.command))).toBe(false);
+});
+
 test('a signed review is only read', async () => {
   const { desk, user } = await openReviewing(`/review/r-1/${first.id}`, { declared: 'none', signed: true });
   expect((await screen.findByRole('radio', { name: 'შეესაბამება მოთხოვნებს' })).closest('fieldset')?.disabled).toBe(true);

@@ -38,6 +38,10 @@ history-create = Document made
 history-edit = { history-place }
 history-removed = Taken out: { history-place }
 history-placed = Added or moved: { history-place }
+history-linked = { history-place }: linked
+history-unlinked = { history-place }: link removed
+history-confirmed = Still says the same: { history-place }
+history-pair = { $item }, { $member }
 history-undo = Undone: { history-place }
 history-redo = Done again: { history-place }
 history-revert = Set back to an earlier state: { history-place }
@@ -50,6 +54,38 @@ history-sign = { $text ->
 history-place-conflict = Conflict of interest
 history-place-decision = Decision
 history-place-role = Role
+history-item-outcomes = { $n ->
+    [none] Outcome
+   *[said] Outcome { $n }
+}
+history-item-activities = { $n ->
+    [none] Activity
+   *[said] Activity { $n }
+}
+history-item-assessments = { $n ->
+    [none] Assessment
+   *[said] Assessment { $n }
+}
+history-item-purpose-needs = { $n ->
+    [none] Need
+   *[said] Need { $n }
+}
+history-item-purpose-tags = { $n ->
+    [none] Tag
+   *[said] Tag { $n }
+}
+history-item-stackability-targets = { $n ->
+    [none] Program
+   *[said] Program { $n }
+}
+history-item-resources-staff = { $n ->
+    [none] Staff
+   *[said] Staff { $n }
+}
+history-item-attachments = { $n ->
+    [none] Attachment
+   *[said] Attachment { $n }
+}
 
 ## What a review still lacks before it can be signed
 missing-role = You have not chosen in which role you review.

@@ -38,6 +38,10 @@ history-create = დოკუმენტი შეიქმნა
 history-edit = { history-place }
 history-removed = ამოღებულია: { history-place }
 history-placed = დამატებულია ან გადაადგილებულია: { history-place }
+history-linked = { history-place }: დაკავშირდა
+history-unlinked = { history-place }: კავშირი მოიხსნა
+history-confirmed = დადასტურდა, რომ ტექსტი ისევ იმავეს ამბობს: { history-place }
+history-pair = { $item }, { $member }
 history-undo = გაუქმებულია: { history-place }
 history-redo = ხელახლა შესრულებულია: { history-place }
 history-revert = დაბრუნებულია ადრინდელ მდგომარეობაში: { history-place }
@@ -50,6 +54,38 @@ history-sign = { $text ->
 history-place-conflict = ინტერესთა კონფლიქტი
 history-place-decision = გადაწყვეტილება
 history-place-role = როლი
+history-item-outcomes = { $n ->
+    [none] შედეგი
+   *[said] შედეგი { $n }
+}
+history-item-activities = { $n ->
+    [none] აქტივობა
+   *[said] აქტივობა { $n }
+}
+history-item-assessments = { $n ->
+    [none] შეფასება
+   *[said] შეფასება { $n }
+}
+history-item-purpose-needs = { $n ->
+    [none] საჭიროება
+   *[said] საჭიროება { $n }
+}
+history-item-purpose-tags = { $n ->
+    [none] სტრატეგია ან ნაკლებობა
+   *[said] სტრატეგია ან ნაკლებობა { $n }
+}
+history-item-stackability-targets = { $n ->
+    [none] პროგრამა
+   *[said] პროგრამა { $n }
+}
+history-item-resources-staff = { $n ->
+    [none] თანამშრომელი
+   *[said] თანამშრომელი { $n }
+}
+history-item-attachments = { $n ->
+    [none] დანართი
+   *[said] დანართი { $n }
+}
 
 ## რა აკლია შეფასებას ხელმოსაწერად
 missing-role = არჩეული არ არის, რა როლში აფასებთ.

@@ -122,7 +122,7 @@ export class ReviewState {
     return [...saved, ...empty.map((id) => ({ id, text: {} }))];
   }
 
-  /** Adds a remark; gives its path. */
+  /** Names a remark, which the desk writes with its first words; gives its path. */
   async addRemark(criterion: string, list: RemarkList): Promise<string | null> {
     const path = `ratings/${criterion}/${list}`;
     const edited = await this.#do(() => call('add_item', { document: this.id, list: path }));
@@ -141,8 +141,18 @@ export class ReviewState {
   async remove(item: string): Promise<void> {
     const at = item.lastIndexOf('/');
     const list = item.slice(0, at);
-    this.#empty.set(list, (this.#empty.get(list) ?? []).filter((id) => id !== item.slice(at + 1)));
+    const id = item.slice(at + 1);
+    this.#empty.set(list, (this.#empty.get(list) ?? []).filter((one) => one !== id));
+    await this.texts.flush();
+    if (!this.#isKept(list, id)) return;
     await this.#do(() => call('remove_item', { document: this.id, item }));
+  }
+
+  /** True when the desk has an item of a criterion: a remark without words is not written yet. */
+  #isKept(list: string, id: string): boolean {
+    const [, criterion = '', name] = list.split('/');
+    const rating = this.ratingOf(criterion);
+    return rating?.[name as RemarkList | 'evidence']?.some((one) => one.id === id) ?? false;
   }
 
   /** Quotes a passage under the criterion at hand; gives the words that were quoted. */

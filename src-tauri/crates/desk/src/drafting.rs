@@ -100,12 +100,18 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
     let value: Option<Scalar> = edit.value.clone().map(Scalar::from);
     let mut edited = write(desk, &edit.document, |tx, head, at| {
         let path = field(&head.kind, &edit.path)?;
-        Ok(Some(tx.change(&edit.document, &[(path, value)], at, "", "")?))
+        let name = history::name(&path, value.as_ref());
+        let mut edits = vec![(path, value)];
+        if head.kind == reviewing::REVIEW && edit.value.is_some() {
+            edits.extend(reviewing::first_words(&tx.flat(&edit.document)?, &edits[0].0));
+        }
+        Ok(Some(tx.change(&edit.document, &edits, at, "", name)?))
     })?;
     edited.value = edit.value;
     Ok(edited)
 }
 
+/// Adds an item to a list. A remark of a review is only named: it is written with its first words, in one step.
 pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure> {
     let mut made = None;
     let mut edited = write(desk, &ask.document, |tx, head, at| {
@@ -114,6 +120,9 @@ pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure
         let id = desk.item_id(kind);
         let change = lists::append(&tx.flat(&ask.document)?, &ask.list, &id);
         made = Some(id);
+        if head.kind == reviewing::REVIEW {
+            return Ok(None);
+        }
         Ok(Some(tx.change(&ask.document, &[change], at, "", "")?))
     })?;
     edited.item = made;

@@ -6,7 +6,7 @@ mod text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use descriptor::{Anchor, Content, FieldPath, FieldTexts, Scalar, anchor_at, lists};
+use descriptor::{Anchor, Content, FieldPath, FieldTexts, Flat, Scalar, anchor_at, lists};
 use review::{Declared as Token, Missing, RemarkList};
 use store::DocumentHead;
 
@@ -30,6 +30,15 @@ pub(crate) fn list_letter(path: &str) -> Option<char> {
         ["ratings", _, list] => RemarkList::from_segment(list).map(|_| 'r'),
         _ => None,
     }
+}
+
+/// The place of a remark in its list, for the change that writes its first words.
+pub(crate) fn first_words(flat: &Flat, path: &FieldPath) -> Option<(FieldPath, Option<Scalar>)> {
+    let item = path.parent()?;
+    let list = item.parent()?;
+    let is_item = list_letter(list.as_str()).is_some_and(|letter| descriptor::ids::is_item_id(letter, item.last()));
+    let is_placed = flat.contains_key(&item.child("order"));
+    (is_item && !is_placed).then(|| lists::append(flat, list.as_str(), item.last()))
 }
 
 /// A review with everything it stands on; refused while no declaration was made or a conflict seals it.
