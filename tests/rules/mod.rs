@@ -4,12 +4,13 @@
 //! holds all other rules to what they said about the unchanged pilot. Parameters are those of the shipped pack.
 
 mod sentences;
+mod twins;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use descriptor::{Content, FieldPath, Flat, Scalar, field_kind, from_flat, to_flat};
+use descriptor::{Content, FieldPath, Scalar, Variation, from_flat, to_flat};
 use nishani_tests::root;
 use rulebook::rules::REGISTRY;
 use rulebook::{Endorsement, Facts, Finding, Pack, Status, evaluate, unmet_minimums};
@@ -96,15 +97,11 @@ impl Fixture {
         let base = pilot(&self.base);
         let base_facts = facts(&base);
         let before = to_flat(&base);
-        let mut flat = before.clone();
-        for path in &self.remove {
-            let count = flat.len();
-            flat.retain(|key, _| !key.is_within(path));
-            assert!(flat.len() < count, "{path} stands in the pilot and can be removed");
-        }
-        for (path, value) in &self.set {
-            set(&mut flat, path, value);
-        }
+        let variation = Variation {
+            remove: self.remove.clone(),
+            set: self.set.clone(),
+        };
+        let flat = variation.apply(&before).unwrap_or_else(|error| panic!("{error}"));
         let (content, unreadable) = from_flat(&flat);
         assert_eq!(unreadable, [], "the file writes only values that can be read");
         let mut facts = base_facts.clone();
@@ -122,17 +119,6 @@ impl Fixture {
         assert!(content != base || facts != base_facts, "the file changes something");
         [(content, facts), (base, base_facts)]
     }
-}
-
-fn set(flat: &mut Flat, path: &str, value: &Scalar) {
-    let path = FieldPath::parse(path).expect("a path");
-    assert!(field_kind(&path).is_some(), "{path} is a field of a descriptor");
-    assert_ne!(
-        flat.get(&path),
-        Some(value),
-        "{path} gets another value than the pilot has"
-    );
-    flat.insert(path, value.clone());
 }
 
 /// The files of one rule, in order.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::hundredths::Hundredths;
 use crate::text::Text;
 pub use crate::vocabulary::{
-    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision,
+    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision, TagKind,
 };
 
 fn empty<T: Default + PartialEq>(value: &T) -> bool {
@@ -135,6 +135,8 @@ record! {
         aim: Text,
         /// Claims of need, each with its evidence.
         needs: Vec<Need>,
+        /// National strategies and competency gaps it answers.
+        tags: Vec<Tag>,
         /// What graduates can do next: work or further study.
         progression: Text,
     }
@@ -151,6 +153,18 @@ item! {
         reference: Option<String>,
         /// Ids of the attachments that prove it.
         evidence: Vec<String>,
+    }
+}
+
+item! {
+    /// A national strategy or a competency gap that this micro-credential answers.
+    Tag {
+        /// Strategy or gap.
+        kind: Option<TagKind>,
+        /// Its name.
+        label: Text,
+        /// Where it is named.
+        source: Option<String>,
     }
 }
 
@@ -333,8 +347,10 @@ item! {
         title: Text,
         /// Who recognises.
         institution: Text,
-        /// Credits recognised.
+        /// Credits recognized.
         credits: Option<Hundredths>,
+        /// Credits of the whole program.
+        program_credits: Option<Hundredths>,
         /// Under which conditions.
         condition: Text,
     }

@@ -6,7 +6,7 @@
 use crate::path::FieldPath;
 use crate::text::Lang;
 use crate::vocabulary::{
-    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision,
+    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision, TagKind,
 };
 
 /// What kind of value a field holds.
@@ -48,6 +48,7 @@ use FieldKind::{Choice, Date, Hundredths, Integer, Line, Member, Prose};
 /// All lists of items: the pattern of their path and the letter of their ids.
 pub const LISTS: &[(&str, char)] = &[
     ("purpose/needs", 'n'),
+    ("purpose/tags", 'g'),
     ("outcomes", 'o'),
     ("outcomes/*/skills", 'k'),
     ("activities", 'a'),
@@ -82,6 +83,9 @@ pub const FIELDS: &[(&str, FieldKind)] = &[
     ("purpose/needs/*/source", Choice(NeedSource::TOKENS)),
     ("purpose/needs/*/reference", Line),
     ("purpose/needs/*/evidence/*", Member(Set::Attachments)),
+    ("purpose/tags/*/kind", Choice(TagKind::TOKENS)),
+    ("purpose/tags/*/label", Prose),
+    ("purpose/tags/*/source", Line),
     ("purpose/progression", Prose),
     ("audience/targetGroup", Prose),
     ("audience/minLearners", Integer),
@@ -130,6 +134,7 @@ pub const FIELDS: &[(&str, FieldKind)] = &[
     ("stackability/targets/*/title", Prose),
     ("stackability/targets/*/institution", Prose),
     ("stackability/targets/*/credits", Hundredths),
+    ("stackability/targets/*/programCredits", Hundredths),
     ("stackability/targets/*/condition", Prose),
     ("stackability/conditions", Prose),
     ("resources/staff/*/role", Prose),

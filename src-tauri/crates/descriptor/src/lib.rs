@@ -9,8 +9,12 @@
 #![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
 
 pub mod anchor;
+pub mod balance;
+pub mod behind;
+pub mod beside;
 pub mod compare;
 pub mod content;
+pub mod exercise;
 pub mod fields;
 pub mod flat;
 pub mod hundredths;
@@ -18,8 +22,10 @@ pub mod ids;
 pub mod lists;
 pub mod markdown;
 pub mod path;
+pub mod pathway;
 pub mod quote;
 pub mod text;
+pub mod variation;
 pub mod vocabulary;
 pub mod workload;
 
@@ -33,6 +39,7 @@ pub use ids::item_id;
 pub use path::{FieldPath, PathError};
 pub use quote::{FieldTexts, field_text};
 pub use text::{Lang, Text};
+pub use variation::{Variation, VariationError};
 
 /// The published JSON Schema of a descriptor's content, as `assets/schema/descriptor.schema.json` holds it.
 #[must_use]

@@ -191,3 +191,13 @@ tokens! {
         Ab = "ab",
     }
 }
+
+tokens! {
+    /// What a tag names (roadmap 2025, §2, national needs and competency gaps).
+    TagKind {
+        /// A national strategy.
+        Strategy = "strategy",
+        /// A competency gap.
+        Gap = "gap",
+    }
+}

@@ -16,7 +16,9 @@ pub mod rules;
 pub mod scale;
 pub mod sentence;
 pub mod template;
+pub mod twin;
 pub mod validate;
+pub mod verbs;
 mod wording;
 pub mod words;
 
@@ -27,5 +29,7 @@ pub use finding::{Finding, criterion_status, criterion_statuses, evaluate, unmet
 pub use pack::*;
 pub use scale::*;
 pub use template::Progress;
+pub use twin::{Fault, Twin, TwinError};
 pub use validate::{Problem, problems};
+pub use verbs::{Process, Seat, Verb, VerbList};
 pub use words::{WordLists, Words};
