@@ -8,6 +8,7 @@ mod command_line;
 mod demo;
 mod desks;
 mod disks;
+mod drafting;
 mod forbidden;
 mod room;
 mod sweep;

@@ -114,3 +114,7 @@ choice-source-kind-eu = European source
 choice-source-kind-nz = New Zealand
 choice-source-kind-nceqe = National Center for Educational Quality Enhancement
 choice-source-kind-assumption = Assumption
+
+# Tags: national strategies and competency gaps
+choice-tag-kind-strategy = National strategy
+choice-tag-kind-gap = Competency gap

@@ -49,6 +49,7 @@ print-embedded-review = Signed review (data)
 
 ## A descriptor
 print-descriptor = Micro-credential descriptor
+print-exercise = Exercise: made faulty on purpose, never signed
 print-figure-credits = ECTS credits
 print-figure-hours = hours
 print-figure-level = NQF level
@@ -90,6 +91,7 @@ print-matrix-assessments = Assessments
 print-matrix-key = ● The outcome is reached by this activity or proven by this assessment. The numbers are those of the tables.
 print-column-claim = Need
 print-column-source = Source
+print-column-tag = Strategy or gap
 print-column-target = Program or qualification
 print-column-credits = Credits
 print-column-role = Role

@@ -114,3 +114,7 @@ choice-source-kind-eu = ევროპული წყარო
 choice-source-kind-nz = ახალი ზელანდია
 choice-source-kind-nceqe = განათლების ხარისხის განვითარების ეროვნული ცენტრი
 choice-source-kind-assumption = დაშვება
+
+# Tags: national strategies and competency gaps
+choice-tag-kind-strategy = ეროვნული სტრატეგია
+choice-tag-kind-gap = კომპეტენციის ნაკლებობა

@@ -49,6 +49,7 @@ print-embedded-review = ხელმოწერილი შეფასებ�
 
 ## A descriptor
 print-descriptor = მიკროკრედიტის აღწერილობა
+print-exercise = სავარჯიშო: შეცდომები განზრახ არის ჩადებული, ხელს არავინ აწერს
 print-figure-credits = ECTS კრედიტი
 print-figure-hours = საათი
 print-figure-level = დონე (ეკჩ)
@@ -93,6 +94,7 @@ print-matrix-assessments = შეფასებები
 print-matrix-key = ● შედეგი ამ აქტივობით მიიღწევა ან ამ შეფასებით მოწმდება. ნომრები ცხრილების ნომრებია.
 print-column-claim = საჭიროება
 print-column-source = წყარო
+print-column-tag = სტრატეგია ან ნაკლებობა
 print-column-target = პროგრამა ან კვალიფიკაცია
 print-column-credits = კრედიტი
 print-column-role = როლი

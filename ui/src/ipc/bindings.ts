@@ -116,6 +116,54 @@ bytes: number,
  */
 reason: string, };
 
+export type BalanceView = { 
+/**
+ * Hours of all activities.
+ */
+total: string, 
+/**
+ * What the credits ask for.
+ */
+expected: string, 
+/**
+ * The distance between them.
+ */
+difference: string, 
+/**
+ * There are more hours than the credits ask for.
+ */
+over: boolean, 
+/**
+ * The credits these hours would make.
+ */
+credits: string, 
+/**
+ * The credits are no whole number.
+ */
+half: boolean, 
+/**
+ * Every activity with the hours it would have in the same proportion.
+ */
+shares: Array<ShareView>, };
+
+export type BehindView = { 
+/**
+ * The field, without a side.
+ */
+path: string, 
+/**
+ * The side that was not changed.
+ */
+side: Language, 
+/**
+ * When the other side was changed.
+ */
+since: string, 
+/**
+ * Label of the field, with the position of its item.
+ */
+place: Both, };
+
 export type BlockedField = { 
 /**
  * Field.
@@ -139,6 +187,36 @@ ka?: string,
  * English.
  */
 en?: string, };
+
+export type CalendarView = { 
+/**
+ * Weeks.
+ */
+weeks: string, 
+/**
+ * Hours a week.
+ */
+weekly: string, 
+/**
+ * What they give together.
+ */
+planned: string, 
+/**
+ * Hours of all activities.
+ */
+total: string, 
+/**
+ * The distance between them.
+ */
+difference: string, 
+/**
+ * More than the activities need, fewer, or as many: `1`, `-1`, `0`.
+ */
+sign: number, 
+/**
+ * Hours a week that the activities would need.
+ */
+needed: string, };
 
 export type Changed = { 
 /**
@@ -174,7 +252,83 @@ token: string,
  */
 label: Both, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "review-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "attachment-too-large" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "endorsement-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+
+export type CommentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The field it is pinned to, without language.
+ */
+path: string, 
+/**
+ * Section of the template.
+ */
+section: string, 
+/**
+ * Where that is, in words.
+ */
+place: Both, 
+/**
+ * False when what it is pinned to was taken out since.
+ */
+present: boolean, 
+/**
+ * Who wrote it.
+ */
+who: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * It is settled.
+ */
+resolved: boolean, 
+/**
+ * Who settled it.
+ */
+resolvedBy: string, 
+/**
+ * Replies, oldest first.
+ */
+replies: Array<ReplyView>, };
+
+export type CompareAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * The earlier one.
+ */
+from: string, 
+/**
+ * The later one.
+ */
+to: string, };
+
+export type Comparison = { 
+/**
+ * Fields, in the order of the template.
+ */
+fields: Array<FieldDifference>, };
+
+export type ConfirmSide = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * The field with its side.
+ */
+path: string, };
 
 export type Conflict = { 
 /**
@@ -268,6 +422,30 @@ role: string, };
 
 export type Declared = "none" | "conflict" | "unsure";
 
+export type Depth = { 
+/**
+ * Only for an exercise: what was made faulty.
+ */
+exercise: Exercise | null, 
+/**
+ * What to cut or add, once credits stand there.
+ */
+balance: BalanceView | null, 
+/**
+ * What weeks and hours a week give, once both stand there.
+ */
+calendar: CalendarView | null, 
+/**
+ * Where outcomes seem to sit, by their verbs.
+ */
+seats: Array<SeatView>, 
+/**
+ * Sides of texts that fell behind the other language.
+ */
+behind: Array<BehindView>, };
+
+export type Difference = "changed" | "added" | "emptied" | "taken-out" | "moved";
+
 export type DocumentAsk = { 
 /**
  * The document.
@@ -327,6 +505,10 @@ hours: HoursView,
  * What undo would take back.
  */
 undo: Both | null, 
+/**
+ * What helps beside fields and findings.
+ */
+depth: Depth, 
 /**
  * What redo would bring back.
  */
@@ -482,7 +664,37 @@ code: string,
 /**
  * Words; the Georgian ones are our own translation.
  */
-label: Both, };
+label: Both, 
+/**
+ * It is offered first.
+ */
+likely: boolean, };
+
+export type FieldStepView = { 
+/**
+ * The field, with its language.
+ */
+path: string, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What it became, as people read it; empty when it was emptied.
+ */
+text: Both, 
+/**
+ * What differs from before.
+ */
+marks: Array<Mark>, };
 
 export type FieldValue = boolean | number | string;
 
@@ -544,6 +756,12 @@ export type HelpPage = {
 /**
  * Its slug.
  */
+export type Exercise = { 
+/**
+ * The faults that were built in.
+ */
+faults: Array<FaultView>, };
+
 slug: string, 
 /**
  * Its title.
@@ -586,6 +804,70 @@ contact: string,
  */
 independent: string, 
 /**
+export type FaultView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What it is.
+ */
+name: Both, };
+
+export type FieldAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Field, without its language.
+ */
+path: string, };
+
+export type FieldDifference = { 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * Section of the template.
+ */
+section: string, 
+/**
+ * Where it is, in words.
+ */
+place: Both, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * How it differs.
+ */
+kind: Difference, 
+/**
+ * The value before, as people read it.
+ */
+before: Both, 
+/**
+ * The value after.
+ */
+after: Both, 
+/**
+ * Word by word, for texts.
+ */
+marks: Array<Mark>, };
+
+export type FieldEdit = { 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * Value.
+ */
+value: FieldValue | null, };
+
  * Assessment.
  */
 assessment: string, 
@@ -652,6 +934,32 @@ total: number,
 /**
  * What it is doing: message id `job-<step>`.
  */
+export type GoalView = { 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Who recognizes.
+ */
+institution: Both, 
+/**
+ * The descriptor of that title in this library.
+ */
+document: string | null, 
+/**
+ * Credits of the whole.
+ */
+whole: string | null, 
+/**
+ * Credits that count together.
+ */
+counted: string, 
+/**
+ * Who gives them; the descriptor at hand first.
+ */
+steps: Array<StepView>, };
+
 step: string, 
 /**
  * Absent while it runs.
@@ -945,6 +1253,10 @@ path: string, };
 export type Place = { 
 /**
  * Route of the screen, such as `/draft/<id>/outcomes`.
+/**
+ * It is for practice.
+ */
+exercise: boolean, 
  */
 route: string, 
 /**
@@ -1202,6 +1514,12 @@ name: string,
 /**
  * Signed already: digest of the file.
  */
+export type Pathway = { 
+/**
+ * Programs and credentials.
+ */
+goals: Array<GoalView>, };
+
 signed: string | null, };
 
 export type RestoreTo = { 
@@ -1212,6 +1530,14 @@ document: string,
 /**
  * Number of the change whose result is wanted.
  */
+export type Position = "endorses" | "declines" | "withdraws";
+
+export type PractiseAsk = { 
+/**
+ * Slug of the pilot.
+ */
+sample: string, };
+
 seq: number, };
 
 export type ReviewBlock = { 
@@ -1318,7 +1644,63 @@ credits: string,
 /**
  * Level.
  */
-level: string, };
+level: string, 
+/**
+ * Faults of its twin for practice.
+ */
+faults: number, };
+
+export type SaveAs = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * As what.
+ */
+format: SaveFormat, 
+/**
+ * Language of the file.
+ */
+language: Language, 
+/**
+ * Words for the letter.
+ */
+letter: LetterWords | null, };
+
+export type SaveFormat = "pdf" | "docx" | "xlsx" | "blank-xlsx" | "summary" | "recognition" | "letter";
+
+export type Saved = { 
+/**
+ * The file.
+ */
+written: Written, 
+/**
+ * What the draft says and the file does not.
+ */
+losses: Array<Both>, };
+
+export type SeatView = { 
+/**
+ * Id of the outcome.
+ */
+outcome: string, 
+/**
+ * The verb found.
+ */
+word: string, 
+/**
+ * Name of its process.
+ */
+process: Both, 
+/**
+ * Lowest level at which such outcomes usually sit.
+ */
+from: number, 
+/**
+ * Highest one.
+ */
+to: number, };
 
 export type SectionState = { 
 /**
@@ -1398,7 +1780,43 @@ textSize: number | null,
 /**
  * Rating moves on.
  */
-advance: boolean | null, };
+advance: boolean | null, 
+/**
+ * Name of the person who works here.
+ */
+author?: string, };
+
+export type SettleComment = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * The comment.
+ */
+comment: string, 
+/**
+ * Settled or open.
+ */
+resolved: boolean, };
+
+export type ShareView = { 
+/**
+ * Path of the activity.
+ */
+item: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Hours now.
+ */
+now: string, 
+/**
+ * Hours in the same proportion.
+ */
+then: string, };
 
 export type ShelfAsk = { 
 /**
@@ -1898,6 +2316,132 @@ export interface Commands {
   pack: [null, PackView];
   library: [LibraryAsk, Library];
   new_descriptor: [NewAsk, Made];
+export type SkillView = { 
+/**
+ * Its address.
+ */
+uri: string, 
+/**
+ * English as ESCO gives it; the Georgian is our own translation.
+ */
+label: Both, 
+/**
+ * What it means, as ESCO gives it.
+ */
+description: string, 
+/**
+ * Skill or knowledge.
+ */
+knowledge: boolean, };
+
+export type SourceBlock = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it is.
+ */
+kind: SourceBlockKind, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * The cells of a row.
+ */
+cells: Array<string>, };
+
+export type SourceBlockKind = "heading" | "paragraph" | "item" | "row" | "note";
+
+export type SourceChange = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it does.
+ */
+kind: SourceChangeKind, 
+/**
+ * Where, in words.
+ */
+place: Both, 
+/**
+ * The language side, for a text.
+ */
+side: Language | null, 
+/**
+ * What stands there now.
+ */
+before: Both, 
+/**
+ * What would stand there.
+ */
+after: Both, 
+/**
+ * Taken unless the person says no. What empties or takes out waits for a yes.
+ */
+suggested: boolean, 
+/**
+ * The fields it writes.
+ */
+edits: Array<FieldEdit>, };
+
+export type SourceChangeKind = "fill" | "change" | "empty" | "add" | "remove" | "move";
+
+export type SourceFlaw = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The cell.
+ */
+cell: string, 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * Why it was not read.
+ */
+why: Both, };
+
+export type SourceTable = { 
+/**
+ * It was made from this draft.
+ */
+sameDocument: boolean, 
+/**
+ * It was made with another template than this draft has.
+ */
+otherTemplate: boolean, 
+/**
+ * What it would change.
+ */
+changes: Array<SourceChange>, 
+/**
+ * What could not be read.
+ */
+flaws: Array<SourceFlaw>, };
+
+export type SourceView = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Its text, block by block; empty for a spreadsheet of ours.
+ */
+blocks: Array<SourceBlock>, 
+/**
+ * A spreadsheet of ours: what it would change.
+ */
+table: SourceTable | null, };
+
+export type Spoken = "outcomes" | "assessments" | "credits";
+
   copy_descriptor: [DocumentAsk, Made];
   trash_descriptor: [DocumentAsk, null];
   restore_descriptor: [DocumentAsk, null];
@@ -1938,6 +2482,36 @@ export interface Commands {
   save_again: [ShelfAsk, JobId];
   reveal: [PathAsk, null];
   store_info: [null, StoreInfo];
+export type StepView = { 
+/**
+ * The descriptor.
+ */
+document: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * It is the one at hand.
+ */
+own: boolean, 
+/**
+ * Credits written as recognized.
+ */
+promised: string, 
+/**
+ * Credits that count.
+ */
+counted: string, 
+/**
+ * Why fewer count: `own`, `twice`, `inside`, `full`.
+ */
+less: string | null, 
+/**
+ * The other descriptor of that reason.
+ */
+other: Both, };
+
   backup_now: [null, JobId];
   restore_backup: [BackupAsk, JobId];
   help: [null, Array<HelpPage>];
@@ -1945,3 +2519,107 @@ export interface Commands {
   job: [JobId, JobState];
   cancel: [JobId, null];
 }
+export type TagView = { 
+/**
+ * Token of its kind.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+label: Both, 
+/**
+ * Where it is named.
+ */
+source: string, };
+
+export type TakeAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Name of the file, for the history.
+ */
+name: string, 
+/**
+ * Fields.
+ */
+edits: Array<FieldEdit>, 
+/**
+ * New items.
+ */
+items: Array<NewItems>, };
+
+export type TermView = { 
+/**
+ * In both languages.
+ */
+words: Both, 
+/**
+ * The Georgian form stands in a Georgian source; else it is a proposal.
+ */
+seen: boolean, };
+
+export type VerbView = { 
+/**
+ * Third person.
+ */
+words: Both, 
+/**
+ * Name of its process.
+ */
+process: Both, 
+/**
+ * Categories for which it is offered.
+ */
+categories: Array<string>, };
+
+export type Vocabulary = { 
+/**
+ * Verbs for outcomes.
+ */
+verbs: Array<VerbView>, 
+/**
+ * Terms of the glossary.
+ */
+terms: Array<TermView>, 
+/**
+ * Skills of ESCO.
+ */
+skills: Array<SkillView>, 
+/**
+ * National strategies.
+ */
+tags: Array<TagView>, };
+
+export type WriteComment = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Field it is pinned to, without language.
+ */
+path: string, 
+/**
+ * The comment that it replies to.
+ */
+replyTo: string | null, 
+/**
+ * What it says.
+ */
+text: string, };
+
+  practise: [PractiseAsk, Made];
+  compare: [CompareAsk, Comparison];
+  field_history: [FieldAsk, Array<FieldStepView>];
+  save_copy: [DocumentAsk, JobId];
+  merge: [DocumentAsk, MergeView];
+  resolve: [Resolve, Edited];
+  comments: [DocumentAsk, Array<CommentView>];
+  write_comment: [WriteComment, Edited];
+  settle_comment: [SettleComment, Edited];
+  confirm_side: [ConfirmSide, Edited];
+  pathway: [DocumentAsk, Pathway];
+  vocabulary: [null, Vocabulary];

@@ -10,6 +10,7 @@ import Keys from './Keys/Keys.svelte';
 import Library from './Library/Library.svelte';
 import New from './Library/New.svelte';
 import Packs from './Packs/Packs.svelte';
+import Practise from './Library/Practise.svelte';
 import Queue from './Queue/Queue.svelte';
 import Reviewing from './Review/Reviewing.svelte';
 import Shelf from './Shelf/Shelf.svelte';
@@ -20,6 +21,7 @@ export const screens: Readonly<Record<string, Component>> = {
   trash: Library,
   new: New,
   draft: Drafting,
+  practise: Practise,
   import: Import,
   queue: Queue,
   package: Envelope,

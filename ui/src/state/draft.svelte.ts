@@ -139,6 +139,16 @@ export class DraftState {
 
   async undo(): Promise<void> {
     const what = this.view?.undo;
+  /** Says that a side which fell behind still fits; `path` is the field with its side. */
+  async confirm(path: string): Promise<void> {
+    await this.#do(() => call('confirm_side', { document: this.id, path }));
+  }
+
+  /** Writes several fields that belong together, one after the other. */
+  async setAll(values: [string, FieldValue | null][]): Promise<void> {
+    for (const [path, value] of values) await this.texts.set(path, value);
+  }
+
     if (what) await this.#do(() => call('undo', { document: this.id }));
   }
 

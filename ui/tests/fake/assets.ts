@@ -6,8 +6,13 @@ import isced from '../../../assets/vocab/isced_f_2013.tsv?raw';
 import criteriaToml from '../../../assets/packs/ge-draft-2025/criteria.toml?raw';
 import packToml from '../../../assets/packs/ge-draft-2025/pack.toml?raw';
 import templateToml from '../../../assets/packs/ge-draft-2025/template.toml?raw';
+import escoTsv from '../../../assets/vocab/esco_pilot_subset.tsv?raw';
+import glossaryTsv from '../../../assets/vocab/glossary.tsv?raw';
 import levelsTsv from '../../../assets/vocab/nqf_levels.tsv?raw';
-import type { Both, ChoiceView, Control, CriterionView, FieldValue, PackView, TemplateField } from '../../src/ipc/bindings';
+import processesTsv from '../../../assets/vocab/processes.tsv?raw';
+import tagsTsv from '../../../assets/vocab/tags.tsv?raw';
+import verbsTsv from '../../../assets/vocab/verbs.tsv?raw';
+import type { Both, ChoiceView, Control, CriterionView, FieldValue, PackView, TemplateField, Vocabulary } from '../../src/ipc/bindings';
 
 const locales = import.meta.glob<string>('../../../assets/locales/*/*.ftl', { query: '?raw', import: 'default', eager: true });
 const samples = import.meta.glob<Record<string, unknown>>('../../../assets/samples/*.json', { import: 'default', eager: true });
@@ -36,6 +41,7 @@ const TOKENS: Record<string, string[]> = {
   stacking: ['stand-alone', 'stackable'],
   'need-source': ['survey', 'statistics', 'interview', 'strategy', 'letter', 'vacancies', 'statement'],
   'quality-type': ['institutional', 'programme', 'internal'],
+  'tag-kind': ['strategy', 'gap'],
   instruction: ['ka', 'en', 'de', 'fr', 'ru', 'hy', 'az', 'ab'],
   rating: ['complies', 'substantially-complies', 'partially-complies', 'does-not-comply', 'cannot-judge'],
   role: ['expert', 'employer', 'student', 'international'],
@@ -50,9 +56,10 @@ const CHOICES: Record<string, string> = {
   'stackability/kind': 'stacking',
   'purpose/needs/*/source': 'need-source',
   'quality/kind': 'quality-type',
+  'purpose/tags/*/kind': 'tag-kind',
 };
-const LISTS = ['purpose/needs', 'outcomes', 'outcomes/*/skills', 'activities', 'assessments', 'stackability/targets', 'resources/staff', 'attachments'];
-const LINES = /(code|iscedF|country|identificationCode|contact|email|website|reference|uri|skills\/\*\/label|link)$/i;
+const LISTS = ['purpose/needs', 'purpose/tags', 'outcomes', 'outcomes/*/skills', 'activities', 'assessments', 'stackability/targets', 'resources/staff', 'attachments'];
+const LINES = /(code|iscedF|country|identificationCode|contact|email|website|reference|source|uri|skills\/\*\/label|link)$/i;
 
 function control(path: string): [Control, string | null] {
   if (LISTS.includes(path)) return ['list', null];
@@ -61,7 +68,7 @@ function control(path: string): [Control, string | null] {
   if (path === 'identification/languages/*') return ['set', 'instruction'];
   if (/(outcomes|evidence)\/\*$/.test(path)) return ['set', null];
   if (/(minLearners|maxLearners|nqf|months)$/.test(path)) return ['integer', null];
-  if (/(Hours|credits|weeks|hoursPerWeek|weight|threshold)$/.test(path)) return ['decimal', null];
+  if (/(Hours|[cC]redits|weeks|hoursPerWeek|weight|threshold)$/.test(path)) return ['decimal', null];
   if (/reviewDate$/.test(path)) return ['date', null];
   return [LINES.test(path) ? 'line' : 'prose', null];
 }
@@ -137,9 +144,25 @@ export const pack: PackView = {
     .split('\n')
     .filter((line) => /^\d{4}\t/.test(line))
     .map((line) => {
-      const [code = '', , , en = '', ka = ''] = line.split('\t');
-      return { code, label: { ka, en } };
+      const [code = '', , , en = '', ka = '', likely = ''] = line.split('\t');
+      return { code, label: { ka, en }, likely: likely === '1' };
     }),
+};
+
+const rows = (table: string): string[][] =>
+  table
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .slice(1)
+    .map((line) => line.split('\t'));
+const processes = new Map(rows(processesTsv).map(([token = '', ka = '', en = '']) => [token, { ka, en }]));
+
+/** The lists that are offered while one writes. */
+export const vocabulary: Vocabulary = {
+  verbs: rows(verbsTsv).map(([process = '', categories = '', ka = '', , en = '']) => ({ words: { ka, en }, process: processes.get(process) ?? {}, categories: categories.split(',') })),
+  terms: rows(glossaryTsv).map(([en = '', ka = '', status]) => ({ words: { ka, en }, seen: status === 'seen' })),
+  skills: rows(escoTsv).map(([, uri = '', kind, , en = '', ka = '', description = '']) => ({ uri, label: { ka, en }, description, knowledge: kind === 'knowledge' })),
+  tags: rows(tagsTsv).map(([kind = '', ka = '', en = '', source = '']) => ({ kind, label: { ka, en }, source })),
 };
 
 /** The rules that inform a criterion. */
@@ -178,3 +201,13 @@ function flatten(node: unknown, path: string, flat: Flat): void {
     flat.fields[path] = node as FieldValue;
   }
 }
+
+/** Both languages of a field. */
+export const both = (fields: Record<string, FieldValue>, path: string): Both => {
+  const found: Both = {};
+  for (const side of ['ka', 'en'] as const) {
+    const value = fields[`${path}/${side}`];
+    if (typeof value === 'string') found[side] = value;
+  }
+  return found;
+};

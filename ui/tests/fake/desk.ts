@@ -4,10 +4,11 @@
 import { emit } from '@tauri-apps/api/event';
 import { mockIPC } from '@tauri-apps/api/mocks';
 import type {
-  Both, Commands, Draft, Edited, FailureView, FieldValue, FindingView, HistoryRow, HoursView, JobEnd, JobResult, KeyRow,
+  Both, Commands, Depth, Draft, Edited, FailureView, FindingView, HistoryRow, JobEnd, JobResult, KeyRow,
   LibraryRow, ReceivedReview, SectionState, Settings, Start,
 } from '../../src/ipc/bindings';
-import { type Flat, criteriaOfRule, pack, sample, words } from './assets';
+import { type Flat, both, criteriaOfRule, pack, sample, vocabulary, words } from './assets';
+import { depthOf, hoursOf } from './depth';
 
 export type Handlers = { [C in keyof Commands]?: (args: never) => unknown };
 
@@ -34,6 +35,8 @@ export interface FakeOptions {
   /** An empty library. */
   empty?: boolean;
   keys?: KeyRow[];
+  /** What the desk works out beside every draft. */
+  depth?: Partial<Depth>;
   /** No pauses. */
   now?: string;
 }
@@ -163,7 +166,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
         trashed: all.filter((held) => held.trashed).length,
         samples: SLUGS.map((slug) => {
           const { fields } = sample(slug);
-          return { slug, title: both(fields, 'identification/title'), credits: String(fields['workload/credits']), level: String(fields['level/nqf']) };
+          return { slug, title: both(fields, 'identification/title'), credits: String(fields['workload/credits']), level: String(fields['level/nqf']), faults: 3 };
         }),
       };
     },
@@ -172,6 +175,16 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
       void desk.changed('library');
       return { document: held.id };
     },
+    practise: ({ sample: slug }) => {
+      const flat = sample(slug);
+      flat.fields['extra/exercise'] = slug;
+      const held = hold(`d-twin${++made}`, flat, { state: 'new' });
+      void desk.changed('library');
+      return { document: held.id };
+    },
+    vocabulary: () => vocabulary,
+    pathway: () => ({ goals: [] }),
+    confirm_side: ({ document }) => ({ value: null, item: null, changed: [document], savedAt: now }),
     copy_descriptor: ({ document }) => {
       const held = hold(`d-copy${++made}`, structuredClone(get(document).flat));
       void desk.changed('library');
@@ -300,6 +313,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
       credits: fields['workload/credits'] === undefined ? null : String(fields['workload/credits']),
       level: fields['level/nqf'] === undefined ? null : String(fields['level/nqf']),
       state: held.state,
+      exercise: 'extra/exercise' in fields,
       unmet: draft.findings.filter((finding) => finding.minimum && finding.status === 'not-met').length,
       open: draft.findings.filter((finding) => ['not-met', 'unclear'].includes(finding.status)).length,
       filled: 80,
@@ -333,6 +347,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
       })),
       sections,
       hours: hoursOf(held.flat),
+      depth: { ...depthOf(held.flat), ...options.depth },
       undo: held.past.at(-1)?.what ?? null,
       redo: held.future.at(-1)?.what ?? null,
       blocked: fields['identification/title/ka'] || fields['identification/title/en'] ? [] : ['identification/title'],
@@ -363,14 +378,6 @@ function answerPlugin(command: string): unknown {
   return null;
 }
 
-const both = (fields: Record<string, FieldValue>, path: string): Both => {
-  const found: Both = {};
-  for (const side of ['ka', 'en'] as const) {
-    const value = fields[`${path}/${side}`];
-    if (typeof value === 'string') found[side] = value;
-  }
-  return found;
-};
 
 const split = (item: string): [string, string] => {
   const at = item.lastIndexOf('/');
@@ -395,25 +402,6 @@ function breakGis({ fields }: Flat): void {
   delete fields['outcomes/o-datarule/text/en'];
   delete fields['assessments/x-defences/outcomes/o-datarule'];
   fields['activities/a-readings/independentHours'] = '6';
-}
-
-function hoursOf({ fields, lists }: Flat): HoursView {
-  const sum = (part: string) => (lists['activities'] ?? []).reduce((total, id) => total + Number(fields[`activities/${id}/${part}Hours`] ?? 0), 0);
-  const [contact, independent, assessment, practical] = [sum('contact'), sum('independent'), sum('assessment'), sum('practical')];
-  const total = contact + independent + assessment;
-  const credits = Number(fields['workload/credits'] ?? Number.NaN);
-  const expected = Number.isNaN(credits) ? null : credits * 25;
-  const weights = (lists['assessments'] ?? []).reduce((all, id) => all + Number(fields[`assessments/${id}/weight`] ?? 0), 0);
-  return {
-    contact: String(contact),
-    independent: String(independent),
-    assessment: String(assessment),
-    practical: String(practical),
-    total: String(total),
-    expected: expected === null ? null : String(expected),
-    percent: expected ? Math.min(200, Math.round((total / expected) * 100)) : 0,
-    weights: String(weights),
-  };
 }
 
 function findingsOf(flat: Flat): FindingView[] {

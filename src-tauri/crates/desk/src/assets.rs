@@ -59,6 +59,23 @@ pub(crate) const SAMPLES: &[Named<&str>] = &[
 pub(crate) const SAMPLE_RATINGS: &str = text!("samples/gis-for-tourism.ratings.toml");
 
 /// Fonts for paper; the page uses the same files.
+/// Faulty twins of the pilots, by the pilot's slug.
+pub(crate) const TWINS: &[Named<&str>] = &[
+    ("gis-for-tourism", text!("samples/twins/gis-for-tourism.toml")),
+    (
+        "computer-network-administration",
+        text!("samples/twins/computer-network-administration.toml"),
+    ),
+    (
+        "microcontroller-programming-for-drones",
+        text!("samples/twins/microcontroller-programming-for-drones.toml"),
+    ),
+    (
+        "data-analysis-in-medicine",
+        text!("samples/twins/data-analysis-in-medicine.toml"),
+    ),
+];
+
 pub(crate) const FONTS: &[&[u8]] = &[
     bytes!("fonts/NotoSans-Regular.ttf"),
     bytes!("fonts/NotoSans-Bold.ttf"),
@@ -81,7 +98,22 @@ pub(crate) const REPORTS: [&str; 3] = [
     text!("reports/report.typ"),
 ];
 
-/// Fields of study of ISCED-F 2013: code, level, parent, labels, URI.
+/// Verbs for learning outcomes: process, categories, Georgian, stem, English.
+pub(crate) const VERBS: &str = text!("vocab/verbs.tsv");
+
+/// Processes that verbs show: token, Georgian, English, lowest and highest usual level.
+pub(crate) const PROCESSES: &str = text!("vocab/processes.tsv");
+
+/// Terms of the glossary: English, Georgian, where the Georgian form stands.
+pub(crate) const GLOSSARY: &str = text!("vocab/glossary.tsv");
+
+/// Skills of ESCO for the pilots: pilot, address, kind, reuse level, English, Georgian, description.
+pub(crate) const ESCO: &str = text!("vocab/esco_pilot_subset.tsv");
+
+/// National strategies that the roadmap names: kind, Georgian, English, source.
+pub(crate) const TAGS: &str = text!("vocab/tags.tsv");
+
+/// Fields of study of ISCED-F 2013: code, level, parent, labels, whether it is offered first, URI.
 pub(crate) const ISCED_F: &str = text!("vocab/isced_f_2013.tsv");
 
 /// What levels of the national framework ask for, in our own words: level, category, Georgian, English.

@@ -9,7 +9,9 @@ use ts_rs::TS;
 
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, drafting, help, keyring, library, packing, reviewing, shelf, start, tray, verifying};
+use crate::{
+    Desk, depth, drafting, help, keyring, library, packing, practice, reviewing, shelf, start, tray, verifying, vocabulary,
+};
 
 /// What a command that returns nothing gives, and what one without arguments takes.
 pub type Nothing = ();
@@ -57,6 +59,7 @@ commands! {
     copy_descriptor = library(DocumentAsk) -> Made;
     trash_descriptor = library(DocumentAsk) -> Nothing;
     restore_descriptor = library(DocumentAsk) -> Nothing;
+    practise = practice(PractiseAsk) -> Made;
 
     draft = drafting(DocumentAsk) -> Draft;
     edit = drafting(Edit) -> Edited;
@@ -78,6 +81,9 @@ commands! {
     import_files = tray(Nothing) -> JobId;
     import_path = tray(PathAsk) -> JobId;
     tray = tray(Nothing) -> Vec<TrayRow>;
+    confirm_side = depth(ConfirmSide) -> Edited;
+    pathway = depth(DocumentAsk) -> Pathway;
+    vocabulary = vocabulary(Nothing) -> Vocabulary;
 
     queue = reviewing(Nothing) -> Vec<QueueRow>;
     envelope = reviewing(PackageAsk) -> Envelope;

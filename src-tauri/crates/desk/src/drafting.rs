@@ -84,6 +84,7 @@ fn field(kind: &str, path: &str) -> Result<FieldPath, Failure> {
     FieldPath::parse(path)
         .ok()
         .filter(|path| crate::start::field_exists(kind, path) && names_items_by_id(kind, path.as_str()))
+        .filter(|path| *path != descriptor::exercise::field())
         .ok_or_else(|| Failure::new(Code::NoSuchField).with("field", path))
 }
 

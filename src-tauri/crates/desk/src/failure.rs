@@ -111,6 +111,8 @@ codes! {
     SealedByConflict = "sealed-by-conflict" Refused,
     /// The review is signed.
     ReviewSigned = "review-signed" Refused,
+    /// An exercise is not signed.
+    Exercise = "exercise" Refused,
     /// The quote does not occur in the field.
     QuoteMissing = "quote-missing" Refused,
     /// A newer list of that issuer is here.

@@ -11,6 +11,7 @@ pub mod commands;
 pub mod compose;
 mod drafting;
 pub mod failure;
+mod depth;
 pub mod files;
 mod help;
 pub mod host;
@@ -24,6 +25,7 @@ mod start;
 mod sync;
 mod tray;
 mod verifying;
+mod practice;
 pub mod wire;
 pub mod words;
 
@@ -33,6 +35,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
+mod vocabulary;
 use signing::Time;
 use store::Store;
 

@@ -66,6 +66,7 @@ pub(crate) fn refresh_row(desk: &Desk, tx: &mut Tx<'_>, id: &str) -> Result<(), 
         "unmet": rulebook::unmet_minimums(&rulebook.pack, &findings).len(),
         "open": open,
         "filled": filled * 100 / wanted.max(1),
+        "exercise": content.exercise().is_some(),
     });
     let title = &content.identification.title;
     let name = &content.provider.name;
@@ -186,6 +187,7 @@ fn row_view(desk: &Desk, row: store::Row, reviewed: bool) -> Result<LibraryRow, 
         unmet: count("unmet"),
         open: count("open"),
         filled: count("filled"),
+        exercise: row.detail.get("exercise").and_then(serde_json::Value::as_bool) == Some(true),
         version: row.version,
         touched: row.touched.clone(),
         id: row.id,
@@ -201,6 +203,7 @@ fn samples() -> Vec<SampleRow> {
                 slug: (*slug).to_owned(),
                 title: Both::from(&content.identification.title),
                 credits: content.workload.credits.unwrap_or_default().to_string(),
+                faults: crate::practice::faults(slug),
                 level: content.level.nqf.unwrap_or_default().to_string(),
             })
         })
@@ -227,7 +230,7 @@ pub(crate) fn copy_descriptor(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Made
     make(desk, flat)
 }
 
-fn make(desk: &Arc<Desk>, flat: Flat) -> Result<Made, Failure> {
+pub(crate) fn make(desk: &Arc<Desk>, flat: Flat) -> Result<Made, Failure> {
     let (id, at) = (desk.document_id(), desk.now().to_string());
     desk.store.transact(|tx| -> Result<(), Failure> {
         tx.create(&id, DESCRIPTOR, &flat, None, &at, "")?;

@@ -16,7 +16,7 @@ use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, extension, opened};
 use crate::wire::*;
-use crate::{Desk, keyring, reviewing, shelf};
+use crate::{Desk, keyring, practice, reviewing, shelf};
 
 /// The packages of a descriptor that were signed here, oldest first: their descriptor credentials.
 fn earlier(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
@@ -88,6 +88,7 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
         unmet: findings
             .iter()
             .filter(|finding| finding.status == rulebook::Status::NotMet && unmet.contains(&finding.criterion.as_str()))
+    practice::refuse(&content)?;
             .map(|finding| views::finding(pack, finding))
             .collect(),
         blocked: pack.missing_to_sign(&content).iter().map(blocked_field).collect(),

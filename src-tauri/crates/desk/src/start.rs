@@ -22,6 +22,7 @@ const LISTS: &[(&str, &[&str])] = &[
     ("need-source", descriptor::NeedSource::TOKENS),
     ("quality-type", descriptor::QualityType::TOKENS),
     ("instruction", descriptor::Instruction::TOKENS),
+    ("tag-kind", descriptor::TagKind::TOKENS),
 ];
 
 /// What happened while the store was opened, in words.
@@ -193,16 +194,7 @@ fn pack_view(rulebook: &Rulebook) -> PackView {
             .collect(),
         choices,
         levels: levels(),
-        fields_of_study: views::fields_of_study()
-            .into_iter()
-            .map(|(code, ka, en)| FieldOfStudy {
-                code,
-                label: Both {
-                    ka: Some(ka).filter(|ka| !ka.is_empty()),
-                    en: Some(en),
-                },
-            })
-            .collect(),
+        fields_of_study: views::fields_of_study(),
     }
 }
 

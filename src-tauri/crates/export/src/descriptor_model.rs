@@ -57,7 +57,11 @@ impl DescriptorModel {
             .title
             .get(other)
             .filter(|_| content.identification.title.get(print.lang).is_some());
-        let kind = pen.say("print-descriptor");
+        let kind = pen.say(if content.exercise().is_some() {
+            "print-exercise"
+        } else {
+            "print-descriptor"
+        });
         let mut paper = frame(pen, &print.standing, &title, FILE, "print-embedded-descriptor")?;
         if matches!(print.standing, Standing::Signed(_)) && print.findings_json.is_some() {
             paper.embedded.push(EmbeddedFile {

@@ -1,6 +1,6 @@
 //! The shorter lists of a descriptor as tables: needs, targets of stacking, staff and attachments.
 
-use descriptor::{Content, Hundredths, Text};
+use descriptor::{Content, Hundredths, StackTarget, Text};
 
 use crate::model::{Cell, Part, Table};
 use crate::pen::Pen;
@@ -38,6 +38,26 @@ impl Pen<'_> {
         )
     }
 
+    /// National strategies and competency gaps.
+    pub(crate) fn tags(&self, content: &Content) -> Option<Part> {
+        let rows = content.purpose.tags.iter().zip(1..).map(|(tag, place)| {
+            let kind = tag.kind.map(|kind| self.choice("tag-kind", kind.token()));
+            vec![
+                self.cell(&(place as usize).to_string()),
+                Cell {
+                    main: self.rich(&tag.label),
+                    note: [kind, tag.source.as_ref().map(|source| self.line(source))]
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>()
+                        .join(" · "),
+                    ..Cell::default()
+                },
+            ]
+        });
+        self.list("purpose/tags", &[("tag", "text")], rows.collect())
+    }
+
     /// Programmes and credentials towards which it counts.
     pub(crate) fn targets(&self, content: &Content) -> Option<Part> {
         let rows = content.stackability.targets.iter().zip(1..).map(|(target, place)| {
@@ -49,11 +69,7 @@ impl Pen<'_> {
                     body: self.rich(&target.condition),
                     ..Cell::default()
                 },
-                self.cell(
-                    &target
-                        .credits
-                        .map_or_else(|| "–".to_owned(), |credits| self.number(credits)),
-                ),
+                self.cell(&self.of_program(target)),
             ]
         });
         self.list(
@@ -61,6 +77,13 @@ impl Pen<'_> {
             &[("target", "text"), ("credits", "number")],
             rows.collect(),
         )
+    }
+
+    /// Credits recognized, and of how many in the whole program.
+    fn of_program(&self, target: &StackTarget) -> String {
+        let number = |credits: Option<Hundredths>| credits.map(|credits| self.number(credits));
+        let credits = number(target.credits).unwrap_or_else(|| "–".to_owned());
+        number(target.program_credits).map_or(credits.clone(), |whole| format!("{credits} / {whole}"))
     }
 
     /// Roles of staff.

@@ -34,6 +34,7 @@ const FRONT: &[&str] = &[
 /// Lists that are printed as tables, each once.
 const LISTS: &[&str] = &[
     "purpose/needs",
+    "purpose/tags",
     "outcomes",
     "activities",
     "assessments",
@@ -116,6 +117,7 @@ impl Pen<'_> {
     fn list_parts(&self, content: &Content, list: &str) -> Vec<Part> {
         match list {
             "purpose/needs" => self.needs(content).into_iter().collect(),
+            "purpose/tags" => self.tags(content).into_iter().collect(),
             "outcomes" => self.outcomes(content),
             "activities" => self.activities(content).into_iter().collect(),
             "assessments" => self
@@ -154,6 +156,7 @@ impl Pen<'_> {
         for (path, value) in flat {
             let body = without_side(path);
             let printed = FRONT.iter().any(|front| within(body, front))
+                || *path == descriptor::exercise::field()
                 || LISTS
                     .iter()
                     .any(|list| within(body, list) && fields().any(|field| within(&field.path, list)))
@@ -228,6 +231,7 @@ fn list_of(pattern: &str) -> &'static str {
     match pattern {
         "outcomes/*/category" => "category",
         "purpose/needs/*/source" => "need-source",
+        "purpose/tags/*/kind" => "tag-kind",
         "activities/*/kind" => "activity-kind",
         "assessments/*/kind" => "assessment-type",
         "assessments/*/supervision" => "supervision",

@@ -15,6 +15,7 @@ mod backup;
 mod changes;
 mod document;
 mod error;
+mod confirm;
 mod migrations;
 mod open;
 mod peek;

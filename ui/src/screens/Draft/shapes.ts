@@ -20,7 +20,8 @@ const SHAPES: Record<string, Shape> = {
   },
   assessments: { head: ['title'], side: ['kind'], figures: ['weight', 'threshold'], links: ['outcomes/*'] },
   'purpose/needs': { head: ['claim'], side: ['source'] },
-  'stackability/targets': { head: ['title', 'institution'], figures: ['credits'] },
+  'purpose/tags': { head: ['label'], side: ['kind'] },
+  'stackability/targets': { head: ['title', 'institution'], figures: ['credits', 'programCredits'] },
   'resources/staff': { head: ['role', 'qualification'] },
   'outcomes/*/skills': { head: ['label', 'uri'] },
 };
@@ -58,3 +59,6 @@ export function blocksOf(fields: TemplateField[]): TemplateField[] {
 
 /** Short texts stand on one line with their label; long ones, and the level among its neighbors, get the width of the sheet. */
 export const isLong = (field: TemplateField): boolean => field.path === 'level/nqf' || (field.control === 'prose' && (field.limit ?? 0) > 300);
+
+/** Texts of several paragraphs get the editor with its preview. */
+export const isRich = (field: TemplateField): boolean => field.control === 'prose' && (field.limit ?? 0) >= 1000;

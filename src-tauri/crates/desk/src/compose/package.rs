@@ -68,12 +68,13 @@ pub fn attachment_name(file: &descriptor::Attachment) -> String {
 /// Signs a descriptor and packs everything that belongs to it.
 ///
 /// # Errors
-/// `not-ready-to-sign`, `file-missing` for an attachment that is not at hand, `changed` for an earlier version that
+/// `exercise`, `not-ready-to-sign`, `file-missing` for an attachment that is not at hand, `changed` for an earlier version that
 /// does not verify, or what signing and packing refuse.
 pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parcel, Failure> {
     let rulebook = submission.rulebook;
     let missing = rulebook.pack.missing_to_sign(submission.content);
     if let Some(first) = missing.first() {
+    crate::practice::refuse(submission.content)?;
         return Err(Failure::new(Code::NotReadyToSign)
             .with("field", first)
             .because(format!("{missing:?}")));

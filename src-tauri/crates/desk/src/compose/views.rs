@@ -137,33 +137,31 @@ pub fn pack_head(rulebook: &Rulebook) -> PackHead {
 /// The words of a field of study: its code and its label; the Georgian labels are our own translation.
 #[must_use]
 pub fn field_of_study(code: &str) -> Option<Both> {
-    fields_of_study()
-        .into_iter()
-        .find(|field| field.0 == code)
-        .map(|(code, ka, en)| {
-            Both::new(
-                format!("{code} {}", if ka.is_empty() { &en } else { &ka }),
-                format!("{code} {en}"),
-            )
-        })
+    let field = fields_of_study().into_iter().find(|field| field.code == code)?;
+    let en = field.label.en.unwrap_or_default();
+    let ka = field.label.ka.unwrap_or_else(|| en.clone());
+    Some(Both::new(format!("{code} {ka}"), format!("{code} {en}")))
 }
 
-/// All fields of study: code, Georgian label (empty where there is none yet), English label.
+/// All fields of study in the order of their codes; the Georgian labels are our own translation.
 #[must_use]
-pub fn fields_of_study() -> Vec<(String, String, String)> {
+pub fn fields_of_study() -> Vec<FieldOfStudy> {
     let mut lines = crate::assets::ISCED_F.lines().filter(|line| !line.starts_with('#'));
     let header: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
     let column = |name: &str| header.iter().position(|title| *title == name);
-    let (code, ka, en) = (column("code"), column("label_ka"), column("label_en"));
+    let (code, ka, en, likely) = (column("code"), column("label_ka"), column("label_en"), column("likely"));
     lines
         .map(|line| {
             let cells: Vec<&str> = line.split('\t').collect();
-            let cell = |at: Option<usize>| {
-                at.and_then(|at| cells.get(at))
-                    .map(|cell| (*cell).to_owned())
-                    .unwrap_or_default()
-            };
-            (cell(code), cell(ka), cell(en))
+            let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).map(|cell| (*cell).to_owned());
+            FieldOfStudy {
+                code: cell(code).unwrap_or_default(),
+                label: Both {
+                    ka: cell(ka).filter(|ka| !ka.is_empty()),
+                    en: cell(en),
+                },
+                likely: cell(likely).is_some_and(|mark| mark == "1"),
+            }
         })
         .collect()
 }

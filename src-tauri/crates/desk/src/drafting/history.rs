@@ -10,6 +10,7 @@ use store::{ChangeKind, HistoryEntry};
 use crate::Desk;
 use crate::compose::{Rulebook, views};
 use crate::failure::Failure;
+use crate::depth::CONFIRMED;
 use crate::wire::{Both, DocumentAsk, HistoryRow};
 use crate::words;
 
@@ -77,7 +78,7 @@ fn message(kind: ChangeKind, paths: &[FieldPath], text: &str) -> String {
     match (kind, text) {
         (ChangeKind::Edit, _) if all("removed") => "history-removed".to_owned(),
         (ChangeKind::Edit, _) if all("order") => "history-placed".to_owned(),
-        (ChangeKind::Edit, LINKED | UNLINKED) => format!("history-{text}"),
+        (ChangeKind::Edit, LINKED | UNLINKED | CONFIRMED) => format!("history-{text}"),
         _ => format!("history-{}", kind.token()),
     }
 }

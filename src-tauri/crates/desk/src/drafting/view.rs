@@ -18,11 +18,12 @@ use crate::{keyring, reviewing, words};
 
 pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure> {
     let id = &ask.document;
-    let (head, flat, conflicts, undo, redo) = desk.store.read(|reader| {
+    let (head, flat, conflicts, steps, undo, redo) = desk.store.read(|reader| {
         Ok::<_, store::StoreError>((
             reader.document(id)?,
             reader.flat(id)?,
             reader.conflicts(id)?,
+            reader.history(id)?,
             reader.can_undo(id)?,
             reader.can_redo(id)?,
         ))
@@ -57,6 +58,7 @@ pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure
         sections: sections(rulebook, &content, &findings),
         hours: hours(rulebook, &content),
         undo: step(undo),
+        depth: crate::depth::depth(rulebook, &content, &flat, &steps),
         redo: step(redo),
         blocked: pack.missing_to_sign(&content).iter().map(ToString::to_string).collect(),
         reviews: received(desk, id, &content)?,

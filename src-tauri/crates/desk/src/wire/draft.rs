@@ -42,6 +42,8 @@ wire! {
         hours: HoursView,
         /// What undo would take back.
         undo: Option<Both>,
+        /// What helps beside fields and findings.
+        depth: super::Depth,
         /// What redo would bring back.
         redo: Option<Both>,
         /// Required-to-sign fields that are empty.

@@ -48,6 +48,8 @@ wire! {
         unmet: u32,
         /// Findings to look at that are not met or unclear.
         open: u32,
+        /// It is for practice.
+        exercise: bool,
         /// Required fields filled, in percent.
         filled: u32,
         /// Version last signed, 0 for none.
@@ -69,6 +71,8 @@ wire! {
     /// A new descriptor.
     NewAsk {
         /// Sample to begin with, or an empty template.
+        /// Faults of its twin for practice.
+        faults: u32,
         sample: Option<String>,
     }
     /// Names a document.

@@ -26,6 +26,7 @@ macro_rules! words {
 }
 
 mod app;
+mod depth;
 mod draft;
 mod files;
 mod jobs;
@@ -38,6 +39,7 @@ pub use app::*;
 pub use draft::*;
 pub use files::*;
 pub use jobs::*;
+pub use depth::*;
 pub use keys::*;
 pub use library::*;
 pub use pack::*;

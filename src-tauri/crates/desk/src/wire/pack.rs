@@ -147,5 +147,7 @@ wire! {
         code: String,
         /// Words; the Georgian ones are our own translation.
         label: Both,
+        /// It is offered first.
+        likely: bool,
     }
 }
