@@ -1,5 +1,6 @@
 //! Paper: what is signed is what is printed, what is printed can be read again, and no text stops a page.
 
+mod office;
 mod paper;
 mod text;
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use descriptor::{Content, Lang, Text};
 use export::{
-    DescriptorPrint, ExportError, FindingLine, Judged, Materials, Press, ReportPrint, Signature, Standing, pdf,
+    DescriptorPrint, ExportError, FindingLine, Judged, Loss, Materials, Press, ReportPrint, Signature, Standing, pdf,
 };
 use review::{Binding, DescriptorRef, Draft, PackRef, Review};
 use rulebook::{Facts, Pack};
@@ -120,6 +120,45 @@ impl Desk {
             &Draft::default(),
             Standing::Draft { printed: AT },
         )
+    }
+
+    pub(crate) fn words(&self) -> &i18n::Bundles {
+        &self.words
+    }
+
+    /// The descriptor as a Word document.
+    pub(crate) fn word_document(&self, lang: Lang, signed: bool) -> (Vec<u8>, Vec<Loss>) {
+        self.word_document_of(&self.content, lang, signed)
+    }
+
+    /// Another content as a Word document.
+    pub(crate) fn word_document_of(&self, content: &Content, lang: Lang, signed: bool) -> (Vec<u8>, Vec<Loss>) {
+        let did = self.key.did();
+        let fingerprint = did.fingerprint();
+        let standing = if signed {
+            Standing::Signed(Signature {
+                credential: &self.descriptor_credential,
+                at: AT,
+                did: did.as_str(),
+                fingerprint: &fingerprint,
+                name: &self.name,
+                organisation: &self.organisation,
+            })
+        } else {
+            Standing::Draft { printed: AT }
+        };
+        let print = DescriptorPrint {
+            lang,
+            words: &self.words,
+            pack: &self.pack,
+            content,
+            version: 3,
+            standing,
+            field_of_study: None,
+            findings: &self.findings(content, lang),
+            findings_json: None,
+        };
+        export::docx::descriptor(&print, 0).expect("it is written")
     }
 
     /// A signed report in which every word of a person is this text.
@@ -277,7 +316,7 @@ fn press() -> Press {
 fn words() -> i18n::Bundles {
     let mut texts: BTreeMap<(&str, &str), String> = BTreeMap::new();
     for lang in ["ka", "en"] {
-        for file in ["choices", "findings", "print"] {
+        for file in ["choices", "exchange", "findings", "print"] {
             texts.insert((lang, file), asset(&format!("locales/{lang}/{file}.ftl")));
         }
     }

@@ -62,13 +62,15 @@ const PURE_MAY_NAME: [&str; 19] = [
 ];
 
 /// Dependencies that one crate wraps for all: how their names begin, and the crate.
-const HEAVY: [(&str, &str); 11] = [
+const HEAVY: [(&str, &str); 13] = [
     ("automerge", "store"),
     ("rusqlite", "store"),
     ("typst", "export"),
     ("docx", "export"),
     ("rust_xlsxwriter", "export"),
     ("calamine", "export"),
+    ("quick-xml", "export"),
+    ("zip", "export"),
     ("ed25519-dalek", "signing"),
     ("pkcs8", "signing"),
     ("tauri", "nishani-desktop"),

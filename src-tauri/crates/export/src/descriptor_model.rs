@@ -15,31 +15,31 @@ pub(crate) const FILE: &str = "descriptor.vc.json";
 
 #[derive(Debug, Serialize)]
 pub(crate) struct DescriptorModel {
-    frame: Frame,
-    kind: String,
-    title: String,
-    twin: Option<Twin>,
-    figures: Vec<Figure>,
-    facts: Vec<Pair>,
-    sections: Vec<SectionModel>,
-    findings: Option<Findings>,
-    signature: Option<SignatureBlock>,
+    pub(crate) frame: Frame,
+    pub(crate) kind: String,
+    pub(crate) title: String,
+    pub(crate) twin: Option<Twin>,
+    pub(crate) figures: Vec<Figure>,
+    pub(crate) facts: Vec<Pair>,
+    pub(crate) sections: Vec<SectionModel>,
+    pub(crate) findings: Option<Findings>,
+    pub(crate) signature: Option<SignatureBlock>,
     /// For an unsigned one: what that means.
-    unsigned: Option<String>,
+    pub(crate) unsigned: Option<String>,
 }
 
 /// The title in the other language.
 #[derive(Debug, Serialize)]
-struct Twin {
-    lang: &'static str,
-    text: String,
+pub(crate) struct Twin {
+    pub(crate) lang: &'static str,
+    pub(crate) text: String,
 }
 
 /// A number that stands large on the first page.
 #[derive(Debug, Serialize)]
-struct Figure {
-    value: String,
-    label: String,
+pub(crate) struct Figure {
+    pub(crate) value: String,
+    pub(crate) label: String,
 }
 
 impl DescriptorModel {

@@ -10,35 +10,35 @@ use crate::print::FindingLine;
 /// What the rules found.
 #[derive(Debug, Serialize)]
 pub(crate) struct Findings {
-    title: String,
-    intro: String,
-    counts: Vec<Count>,
-    groups: Vec<FindingGroup>,
+    pub(crate) title: String,
+    pub(crate) intro: String,
+    pub(crate) counts: Vec<Count>,
+    pub(crate) groups: Vec<FindingGroup>,
 }
 
 #[derive(Debug, Serialize)]
-struct Count {
-    glyph: &'static str,
-    words: String,
-    number: usize,
+pub(crate) struct Count {
+    pub(crate) glyph: &'static str,
+    pub(crate) words: String,
+    pub(crate) number: usize,
 }
 
 #[derive(Debug, Serialize)]
-struct FindingGroup {
-    title: String,
-    source: String,
-    minimum: Option<String>,
-    lines: Vec<FindingModel>,
+pub(crate) struct FindingGroup {
+    pub(crate) title: String,
+    pub(crate) source: String,
+    pub(crate) minimum: Option<String>,
+    pub(crate) lines: Vec<FindingModel>,
 }
 
 /// One finding.
 #[derive(Debug, Serialize)]
 pub(crate) struct FindingModel {
-    glyph: &'static str,
-    status: &'static str,
-    words: String,
-    sentence: String,
-    place: String,
+    pub(crate) glyph: &'static str,
+    pub(crate) status: &'static str,
+    pub(crate) words: String,
+    pub(crate) sentence: String,
+    pub(crate) place: String,
 }
 
 impl Pen<'_> {

@@ -7,10 +7,10 @@
 use typst::text::Font;
 use unicode_normalization::char::is_combining_mark;
 
-/// The characters of each font.
+/// The characters of each font, or any character where another program sets the text with fonts of its own.
 #[derive(Debug)]
 pub(crate) struct Ink {
-    fonts: Vec<Vec<u8>>,
+    fonts: Option<Vec<Vec<u8>>>,
 }
 
 /// Letters after which a word without any place to break gets one.
@@ -29,13 +29,21 @@ impl Ink {
             bits
         };
         Ink {
-            fonts: fonts.iter().map(bits).collect(),
+            fonts: Some(fonts.iter().map(bits).collect()),
         }
+    }
+
+    /// For files that another program sets: every character that stands for something passes.
+    pub(crate) fn any() -> Ink {
+        Ink { fonts: None }
     }
 
     /// The text as it can be printed, with places to break in words that have none.
     pub(crate) fn text(&self, text: &str) -> String {
         let printed = self.exact(text);
+        if self.fonts.is_none() {
+            return printed;
+        }
         let mut breakable = String::with_capacity(printed.len());
         let mut run = 0;
         for letter in printed.chars() {
@@ -87,7 +95,9 @@ impl Ink {
             let code = u32::from(letter);
             code <= HIGHEST && bits[code as usize / 8] & (1 << (code % 8)) != 0
         };
-        self.fonts.iter().any(|bits| has(bits, one) && has(bits, other))
+        self.fonts
+            .as_ref()
+            .is_none_or(|fonts| fonts.iter().any(|bits| has(bits, one) && has(bits, other)))
     }
 }
 

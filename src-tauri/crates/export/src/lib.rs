@@ -1,28 +1,38 @@
-//! One file per format. Version 1 prints descriptors and reviews as PDF by Typst.
+//! One file per format: PDF by Typst, spreadsheets and Word documents; and reading the two latter as plain text.
 //!
-//! What is printed is passed in; no file is opened here. A page is made from the signed credential, embeds it and prints
-//! its digest (formats.md §1.5); an unsigned draft prints with a mark, without a digest and with nothing embedded.
+//! What is printed or read is passed in; no file is opened here. What a format cannot carry is a
+//! [`Loss`]. A page is made from the signed credential, embeds it and prints its digest (formats.md §1.5); an unsigned
+//! draft prints with a mark, without a digest and with nothing embedded.
 //! User text enters a design as data and never as markup.
 //!
 //! Deliberately not here: what a page means (`descriptor`, `review`, `rulebook`), checking signatures (`signing`), and
 //! writing files (`desk`).
 
 mod descriptor_model;
+pub mod docx;
 mod embedded;
 mod findings;
 mod ink;
 mod lists;
+mod loss;
 mod model;
+mod office;
 pub mod pdf;
 mod pen;
 mod place;
 mod press;
 mod print;
+#[cfg(test)]
+mod random;
+pub mod reading;
 mod report_model;
 mod sections;
 mod tables;
+pub mod xlsx;
 
 pub use embedded::Embedded;
+pub use loss::{Loss, LossKind};
+pub use office::SourceFlaw;
 pub use press::{Materials, Press};
 pub use print::{DescriptorPrint, FindingLine, Judged, ReportPrint, Signature, Standing, short_digest};
 
@@ -44,6 +54,9 @@ pub enum ExportError {
         /// What the typesetter says, with file and line.
         flaws: Vec<String>,
     },
+    /// The spreadsheet could not be written.
+    #[error("the spreadsheet was refused: {0}")]
+    Table(String),
     /// The bytes are not a PDF that can be read.
     #[error("not a readable pdf: {reason}")]
     NotAPdf {

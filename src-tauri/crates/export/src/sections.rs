@@ -226,7 +226,7 @@ fn text_at(flat: &Flat, path: &str) -> Text {
 }
 
 /// The name of the closed list of a field, as the locales name it.
-fn list_of(pattern: &str) -> &'static str {
+pub(crate) fn list_of(pattern: &str) -> &'static str {
     debug_assert!(list_letter(pattern).is_none(), "a list has no words of its own");
     match pattern {
         "outcomes/*/category" => "category",
