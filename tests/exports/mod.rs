@@ -1,6 +1,7 @@
 //! Paper: what is signed is what is printed, what is printed can be read again, and no text stops a page.
 
 mod office;
+mod one_page;
 mod paper;
 mod text;
 

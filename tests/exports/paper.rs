@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use descriptor::{Content, Lang, Text};
+use export::one_page::{self, LetterWords, PagePrint};
 use export::{
     DescriptorPrint, ExportError, FindingLine, Judged, Loss, Materials, Press, ReportPrint, Signature, Standing, pdf,
 };
@@ -28,6 +29,18 @@ pub(crate) enum Kind {
 
 impl Kind {
     pub(crate) const ALL: [Kind; 2] = [Kind::Descriptor, Kind::Report];
+}
+
+/// A paper of one page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sheet {
+    Summary,
+    Recognition,
+    Letter,
+}
+
+impl Sheet {
+    pub(crate) const ALL: [Sheet; 3] = [Sheet::Summary, Sheet::Recognition, Sheet::Letter];
 }
 
 const AT: &str = "2026-11-21T10:05:09Z";
@@ -159,6 +172,45 @@ impl Desk {
             findings_json: None,
         };
         export::docx::descriptor(&print, 0).expect("it is written")
+    }
+
+    /// A paper of one page about a content.
+    pub(crate) fn one_page(
+        &self,
+        sheet: Sheet,
+        content: &Content,
+        letter: &LetterWords<'_>,
+        lang: Lang,
+        signed: bool,
+    ) -> (Vec<u8>, Vec<Loss>) {
+        let did = self.key.did();
+        let fingerprint = did.fingerprint();
+        let print = PagePrint {
+            lang,
+            words: &self.words,
+            pack: &self.pack,
+            content,
+            version: 3,
+            standing: if signed {
+                Standing::Signed(Signature {
+                    credential: &self.descriptor_credential,
+                    at: AT,
+                    did: did.as_str(),
+                    fingerprint: &fingerprint,
+                    name: &self.name,
+                    organisation: &self.organisation,
+                })
+            } else {
+                Standing::Draft { printed: AT }
+            },
+            field_of_study: content.identification.isced_f.as_deref(),
+        };
+        let set = match sheet {
+            Sheet::Summary => one_page::summary(&self.press, &print),
+            Sheet::Recognition => one_page::recognition(&self.press, &print),
+            Sheet::Letter => one_page::letter(&self.press, &print, letter),
+        };
+        set.expect("it prints")
     }
 
     /// A signed report in which every word of a person is this text.
@@ -309,6 +361,8 @@ fn press() -> Press {
         common: &asset("reports/common.typ"),
         descriptor: &asset("reports/descriptor.typ"),
         report: &asset("reports/report.typ"),
+        page: &asset("reports/page.typ"),
+        letter: &asset("reports/letter.typ"),
     })
     .expect("the shipped press works")
 }

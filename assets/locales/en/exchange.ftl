@@ -51,3 +51,59 @@ dialog-xlsx-kinds = Spreadsheet
 dialog-source = Choose a document to take words from
 dialog-source-kinds = Word documents and spreadsheets
 history-taken = Taken from “{ $text }”: { history-place }
+
+## Papers of one page
+paper-more = { $count ->
+    [1] And one more in the descriptor.
+   *[other] And { $count } more in the descriptor.
+}
+paper-missing = Missing
+paper-contact = Contact
+
+## The summary for an employer
+paper-summary = Micro-credential in brief
+paper-summary-aim = What it is for
+paper-summary-outcomes = What a graduate can do
+paper-summary-practice = How one learns
+paper-summary-hours = { $total } hours of work in all; { $practical } of them are practical, { $contact } with a teacher.
+paper-summary-proof = How it is proven
+paper-summary-audience = For whom
+paper-summary-need = Why it is needed
+paper-summary-next = What comes after it
+paper-summary-who = Who offers it
+paper-summary-foot = This page is a short account in plain words. What holds is the descriptor itself.
+
+## The recognition sheet
+paper-recognition = Recognition sheet
+paper-recognition-identification = What it is and who awards it
+paper-recognition-verification = Verification
+paper-recognition-signature = Signed data
+paper-recognition-check = How to check
+paper-recognition-check-how = Open the signed package in Nishani, or run nishani verify; compare the fingerprint with the one that the institution publishes.
+paper-recognition-quality = Quality assurance
+paper-recognition-level = Level and entry
+paper-recognition-outcomes = Learning outcomes
+paper-recognition-workload = Workload
+paper-recognition-all-hours = Hours
+paper-recognition-hours = { $total } in all: contact { $contact }, independent { $independent }, assessment { $assessment }; of which practical { $practical }
+paper-recognition-assessment = Assessment
+paper-recognition-forms = Forms and weights
+paper-recognition-towards = What it counts towards
+paper-recognition-missing = { $missing ->
+    [0] Every item asked for here is there.
+   *[other] Missing: { $missing } of { $asked } items.
+}
+paper-recognition-award = The learner’s name, the date of award and the grade stand on the award itself, not here.
+
+## The cover letter
+paper-letter = Cover letter
+paper-letter-subject = Micro-credential “{ $title }”
+paper-letter-subject-version = Micro-credential “{ $title }”, version { $version }
+paper-letter-text = Enclosed is the descriptor of the micro-credential “{ $title }”.
+paper-letter-enclosed = Enclosed
+paper-letter-package = Signed package with the descriptor in Georgian and English
+paper-letter-draft = Descriptor, unsigned draft
+paper-letter-attachments = { $count ->
+    [1] One attachment
+   *[other] { $count } attachments
+}

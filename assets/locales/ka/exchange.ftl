@@ -51,3 +51,59 @@ dialog-xlsx-kinds = ცხრილი
 dialog-source = აირჩიეთ დოკუმენტი, საიდანაც სიტყვებს აიღებთ
 dialog-source-kinds = Word-ის დოკუმენტები და ცხრილები
 history-taken = აღებულია ფაილიდან „{ $text }“: { history-place }
+
+## ერთგვერდიანი ფურცლები
+paper-more = { $count ->
+    [1] კიდევ ერთი აღწერილობაშია.
+   *[other] კიდევ { $count } აღწერილობაშია.
+}
+paper-missing = აკლია
+paper-contact = საკონტაქტო ინფორმაცია
+
+## მოკლე შინაარსი დამსაქმებლისთვის
+paper-summary = მიკროკრედიტი მოკლედ
+paper-summary-aim = რისთვისაა
+paper-summary-outcomes = რა შეუძლია კურსდამთავრებულს
+paper-summary-practice = როგორ სწავლობენ
+paper-summary-hours = სულ { $total } საათი; აქედან { $practical } პრაქტიკულია, { $contact } – მასწავლებელთან.
+paper-summary-proof = როგორ მოწმდება
+paper-summary-audience = ვისთვისაა
+paper-summary-need = რატომაა საჭირო
+paper-summary-next = რა მოსდევს
+paper-summary-who = ვინ ახორციელებს
+paper-summary-foot = ეს გვერდი აღწერილობის მოკლე შინაარსია მარტივი სიტყვებით. ძალა თავად აღწერილობას აქვს.
+
+## აღიარების ფურცელი
+paper-recognition = აღიარების ფურცელი
+paper-recognition-identification = რა არის და ვინ გასცემს
+paper-recognition-verification = შემოწმება
+paper-recognition-signature = ხელმოწერილი მონაცემები
+paper-recognition-check = როგორ შევამოწმოთ
+paper-recognition-check-how = გახსენით ხელმოწერილი პაკეტი Nishani-ში ან გაუშვით nishani verify; ანაბეჭდი შეადარეთ დაწესებულების გამოქვეყნებულს.
+paper-recognition-quality = ხარისხის უზრუნველყოფა
+paper-recognition-level = დონე და დაშვება
+paper-recognition-outcomes = სწავლის შედეგები
+paper-recognition-workload = დატვირთვა
+paper-recognition-all-hours = საათები
+paper-recognition-hours = სულ { $total }: საკონტაქტო { $contact }, დამოუკიდებელი { $independent }, შეფასება { $assessment }; აქედან პრაქტიკული { $practical }
+paper-recognition-assessment = შეფასება
+paper-recognition-forms = ფორმები და წონები
+paper-recognition-towards = რაში ითვლება
+paper-recognition-missing = { $missing ->
+    [0] აქ მოთხოვნილი ყველა მონაცემი ადგილზეა.
+   *[other] აკლია { $missing } მონაცემი { $asked }-დან.
+}
+paper-recognition-award = მსმენელის სახელი, გაცემის თარიღი და ქულა თავად დოკუმენტშია, რომელიც მას გადაეცემა, და არა აქ.
+
+## თანდართული წერილი
+paper-letter = თანდართული წერილი
+paper-letter-subject = მიკროკრედიტი „{ $title }“
+paper-letter-subject-version = მიკროკრედიტი „{ $title }“, ვერსია { $version }
+paper-letter-text = გიგზავნით მიკროკრედიტის „{ $title }“ აღწერილობას.
+paper-letter-enclosed = თან ერთვის
+paper-letter-package = ხელმოწერილი პაკეტი აღწერილობით ქართულ და ინგლისურ ენებზე
+paper-letter-draft = აღწერილობა, ხელმოუწერელი მონახაზი
+paper-letter-attachments = { $count ->
+    [1] ერთი დანართი
+   *[other] { $count } დანართი
+}

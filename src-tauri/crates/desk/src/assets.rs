@@ -93,11 +93,13 @@ pub(crate) const FONTS: &[&[u8]] = &[
     bytes!("fonts/NotoSansSymbols2-Regular.ttf"),
 ];
 
-/// Page designs: what they share, the descriptor, the report.
-pub(crate) const REPORTS: [&str; 3] = [
+/// Page designs: what they share, the descriptor, the report, papers of one page, the letter.
+pub(crate) const REPORTS: [&str; 5] = [
     text!("reports/common.typ"),
     text!("reports/descriptor.typ"),
     text!("reports/report.typ"),
+    text!("reports/page.typ"),
+    text!("reports/letter.typ"),
 ];
 
 /// Verbs for learning outcomes: process, categories, Georgian, stem, English.

@@ -140,7 +140,7 @@ pub(crate) fn edition(pen: &Pen<'_>, kind: &str, version: u32, standing: &Standi
     format!("{kind} · {words}")
 }
 
-fn figures(pen: &Pen<'_>, content: &Content) -> Vec<Figure> {
+pub(crate) fn figures(pen: &Pen<'_>, content: &Content) -> Vec<Figure> {
     let total = workload::hours(content).total();
     let figure = |value: Option<String>, label: &str| {
         value.map(|value| Figure {

@@ -1,4 +1,5 @@
-//! One file per format: PDF by Typst, spreadsheets and Word documents; and reading the two latter as plain text.
+//! One file per format: PDF by Typst, spreadsheets and Word documents; reading the two latter as plain text; and making
+//! a photograph small enough to travel.
 //!
 //! What is printed or read is passed in; no file is opened here. What a format cannot carry is a
 //! [`Loss`]. A page is made from the signed credential, embeds it and prints its digest (formats.md §1.5); an unsigned
@@ -17,8 +18,10 @@ mod lists;
 mod loss;
 mod model;
 mod office;
+pub mod one_page;
 pub mod pdf;
 mod pen;
+pub mod picture;
 mod place;
 mod press;
 mod print;

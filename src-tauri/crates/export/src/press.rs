@@ -29,6 +29,10 @@ pub struct Materials<'a> {
     pub descriptor: &'a str,
     /// The design of a review: `assets/reports/report.typ`.
     pub report: &'a str,
+    /// The design of a paper of one page: `assets/reports/page.typ`.
+    pub page: &'a str,
+    /// The design of a letter: `assets/reports/letter.typ`.
+    pub letter: &'a str,
 }
 
 /// Fonts and designs, ready to print. Shared freely between threads.
@@ -43,13 +47,15 @@ pub struct Press {
 /// The designs by file name.
 pub(crate) const DESCRIPTOR: &str = "descriptor.typ";
 pub(crate) const REPORT: &str = "report.typ";
+pub(crate) const PAGE: &str = "page.typ";
+pub(crate) const LETTER: &str = "letter.typ";
 const COMMON: &str = "common.typ";
 /// The data that a design reads with `json("data.json")`.
 const DATA: &str = "data.json";
 
 /// One document to set.
 pub(crate) struct Job<'a> {
-    /// [`DESCRIPTOR`] or [`REPORT`].
+    /// [`DESCRIPTOR`], [`REPORT`], [`PAGE`] or [`LETTER`].
     pub(crate) design: &'static str,
     /// What the design reads.
     pub(crate) data: Vec<u8>,
@@ -74,6 +80,8 @@ impl Press {
             (COMMON, materials.common),
             (DESCRIPTOR, materials.descriptor),
             (REPORT, materials.report),
+            (PAGE, materials.page),
+            (LETTER, materials.letter),
         ];
         let sources = sources.map(|(name, text)| (name, Source::new(file_id(name), text.to_owned())));
         Ok(Press {
@@ -92,6 +100,11 @@ impl Press {
 
     /// Sets one document as PDF/A-3a and PDF/UA-1.
     pub(crate) fn print(&self, job: &Job<'_>) -> Result<Vec<u8>, ExportError> {
+        self.print_within(job, usize::MAX).map(Option::unwrap_or_default)
+    }
+
+    /// The same, `None` when it takes more pages than that.
+    pub(crate) fn print_within(&self, job: &Job<'_>, pages: usize) -> Result<Option<Vec<u8>>, ExportError> {
         let sheet = Sheet {
             press: self,
             main: file_id(job.design),
@@ -103,6 +116,10 @@ impl Press {
                 .collect(),
         };
         let document: PagedDocument = typst::compile(&sheet).output.map_err(|flaws| refused(&sheet, &flaws))?;
+        if document.pages().len() > pages {
+            typst::comemo::evict(2);
+            return Ok(None);
+        }
         let standards =
             PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).expect("both standards fit into one file");
         let options = PdfOptions {
@@ -114,7 +131,7 @@ impl Press {
         let pdf = typst_pdf::pdf(&document, &options).map_err(|flaws| refused(&sheet, &flaws));
         // What was remembered for this document does not help the next one.
         typst::comemo::evict(2);
-        pdf
+        pdf.map(Some)
     }
 }
 

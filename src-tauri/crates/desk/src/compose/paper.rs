@@ -14,15 +14,17 @@ use crate::failure::{Code, Failure};
 use crate::words;
 
 /// The press with fonts and designs, loaded once.
-fn press() -> &'static Press {
+pub(super) fn press() -> &'static Press {
     static PRESS: OnceLock<Press> = OnceLock::new();
     PRESS.get_or_init(|| {
-        let [common, descriptor, report] = assets::REPORTS;
+        let [common, descriptor, report, page, letter] = assets::REPORTS;
         Press::new(&Materials {
             fonts: assets::FONTS.to_vec(),
             common,
             descriptor,
             report,
+            page,
+            letter,
         })
         .expect("a test prints with the shipped fonts and designs")
     })
@@ -89,7 +91,7 @@ pub fn report(
     export::pdf::report(press(), &print).map_err(|error| Failure::new(Code::Internal).because(error))
 }
 
-fn finding_lines(rulebook: &Rulebook, findings: &[Finding], lang: Lang) -> Vec<FindingLine> {
+pub(super) fn finding_lines(rulebook: &Rulebook, findings: &[Finding], lang: Lang) -> Vec<FindingLine> {
     let side = |both: crate::wire::Both| if lang == Lang::Ka { both.ka } else { both.en }.unwrap_or_default();
     findings
         .iter()
