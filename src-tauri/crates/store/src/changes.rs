@@ -6,7 +6,7 @@
 use descriptor::FieldPath;
 use rusqlite::params;
 
-use crate::document::{Document, Fields, Values};
+use crate::document::{Document, Fields, Hand, Values};
 use crate::error::StoreError;
 use crate::reader::{Standing, signed, to_json};
 use crate::records::{Applied, ChangeKind};
@@ -32,6 +32,15 @@ pub(crate) struct Note<'a> {
     pub(crate) at: &'a str,
     pub(crate) by: &'a str,
     pub(crate) label: &'a str,
+}
+
+impl<'a> Note<'a> {
+    pub(crate) fn hand(&self) -> Hand<'a> {
+        Hand {
+            by: self.by,
+            seconds: seconds(self.at),
+        }
+    }
 }
 
 impl Tx<'_> {
@@ -68,7 +77,7 @@ impl Tx<'_> {
         let mut taken = self.take(id)?;
         let heads = taken.document.heads();
         let wanted = wanted(&taken.document);
-        let changed = taken.document.set(wanted, self.session, seconds(note.at))?;
+        let changed = taken.document.set(wanted, self.session, note.hand())?;
         if changed.is_empty() {
             return Ok(self.keep(taken, changed));
         }
@@ -92,7 +101,7 @@ impl Tx<'_> {
         })?;
         let heads = taken.document.heads();
         let wanted = taken.document.values_of_at(paths, &like);
-        let changed = taken.document.set(wanted, self.session, seconds(note.at))?;
+        let changed = taken.document.set(wanted, self.session, note.hand())?;
         self.connection.execute(
             "UPDATE changes SET undone = ?3 WHERE document = ?1 AND seq = ?2",
             params![taken.number, signed(target), undone],

@@ -5,12 +5,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use automerge::legacy::{Key, ObjectId};
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, AutoCommit, ChangeHash, ROOT, ReadDoc, ScalarValue, Value};
 use descriptor::{FieldPath, Flat, Scalar};
 use sha2::{Digest, Sha256};
 
 use crate::error::StoreError;
+use crate::guard;
 
 /// The values of one field: the one that is shown, then those of other sides; empty when the field has none.
 pub(crate) type Values = Vec<Scalar>;
@@ -44,14 +46,50 @@ impl Document {
 
     /// Reads a colleague's copy, which may be anything.
     pub(crate) fn load_copy(bytes: &[u8]) -> Result<Document, StoreError> {
+        guard::check(bytes)?;
+        let bad = |why: &str| StoreError::BadCopy { why: why.to_owned() };
         // A reader of hostile bytes may panic where it should refuse; nothing of ours is touched by then.
-        match catch_unwind(|| AutoCommit::load(bytes)) {
-            Ok(Ok(automerge)) => Ok(Document { automerge }),
-            Ok(Err(error)) => Err(StoreError::BadCopy { why: error.to_string() }),
-            Err(_) => Err(StoreError::BadCopy {
-                why: "not a document".to_owned(),
-            }),
+        let read = catch_unwind(|| {
+            let mut automerge = AutoCommit::load(bytes)?;
+            let lacks = automerge.get_missing_deps(&[]);
+            // Whatever is asked of the changes later is asked here first.
+            let changes: Vec<_> = automerge
+                .get_changes(&[])
+                .iter()
+                .map(automerge::Change::decode)
+                .collect();
+            Ok::<_, automerge::AutomergeError>((automerge, lacks.is_empty(), changes))
+        });
+        match read {
+            Ok(Ok((_, false, _))) => Err(bad("changes are missing")),
+            Ok(Ok((automerge, true, changes))) if bytes.is_empty() || !changes.is_empty() => Ok(Document { automerge }),
+            Ok(Err(error)) => Err(bad(&error.to_string())),
+            Ok(Ok(_)) | Err(_) => Err(bad("not a document")),
         }
+    }
+
+    /// The whole document as plain changes, one behind the other: the copy for a colleague.
+    pub(crate) fn copy(&mut self) -> Vec<u8> {
+        let changes = self.automerge.get_changes(&[]);
+        changes.iter().flat_map(|change| change.raw_bytes().to_vec()).collect()
+    }
+
+    /// False when both have changes and none of them begins the other: two documents, not two copies of one.
+    pub(crate) fn is_kin_of(&mut self, other: &mut Document) -> bool {
+        let (own, theirs) = (self.beginnings(), other.beginnings());
+        own.is_empty() || theirs.is_empty() || !own.is_disjoint(&theirs)
+    }
+
+    fn beginnings(&mut self) -> BTreeSet<ChangeHash> {
+        let changes = self.automerge.get_changes(&[]);
+        let first = changes.iter().filter(|change| change.deps().is_empty());
+        first.map(automerge::Change::hash).collect()
+    }
+
+    /// Every change that anybody made, in an order in which none comes before what it follows.
+    pub(crate) fn steps(&mut self) -> Vec<Made> {
+        let changes = self.automerge.get_changes(&[]);
+        changes.iter().map(Made::of).collect()
     }
 
     /// The whole document as bytes.
@@ -137,7 +175,7 @@ impl Document {
         &mut self,
         wanted: Fields,
         session: [u8; 16],
-        seconds: i64,
+        hand: Hand<'_>,
     ) -> Result<Vec<FieldPath>, StoreError> {
         let mut wanted: Vec<(FieldPath, Values)> = wanted
             .into_iter()
@@ -170,12 +208,85 @@ impl Document {
                         .map_err(|error| broken(&error))?;
                 }
             }
-            sink.commit_with(CommitOptions::default().with_time(seconds));
+            sink.commit_with(hand.options());
         }
         for mut other in others {
             self.automerge.merge(&mut other).map_err(|error| broken(&error))?;
         }
         Ok(changed)
+    }
+
+    /// Begins a document: even one without a word has a beginning of its own, by which its copies are known.
+    pub(crate) fn begin(&mut self, id: &str, session: [u8; 16], hand: Hand<'_>) {
+        self.automerge.set_actor(own_actor(session));
+        let message = format!("{}\n{id}", hand.by.lines().next().unwrap_or_default());
+        let options = CommitOptions::default().with_time(hand.seconds).with_message(message);
+        self.automerge.empty_change(options);
+    }
+}
+
+/// Who writes, and when; both stand in the change itself and so travel with it.
+#[derive(Clone, Copy)]
+pub(crate) struct Hand<'a> {
+    pub(crate) by: &'a str,
+    pub(crate) seconds: i64,
+}
+
+impl Hand<'_> {
+    fn options(self) -> CommitOptions {
+        let options = CommitOptions::default().with_time(self.seconds);
+        match self.by.lines().next() {
+            Some(name) if !name.is_empty() => options.with_message(name),
+            _ => options,
+        }
+    }
+}
+
+/// One change as it was made, wherever that was.
+pub(crate) struct Made {
+    pub(crate) hash: [u8; 32],
+    pub(crate) after: Vec<[u8; 32]>,
+    pub(crate) seconds: i64,
+    pub(crate) by: String,
+    /// What it wrote; `None` where it took a value away.
+    pub(crate) wrote: Vec<(FieldPath, Option<Scalar>)>,
+}
+
+/// The longest name of a person that is shown: the rest of a hostile one is dropped.
+const LONGEST_NAME: usize = 120;
+
+impl Made {
+    fn of(change: &automerge::Change) -> Made {
+        let name = change
+            .message()
+            .and_then(|message| message.lines().next())
+            .unwrap_or_default();
+        let decoded = change.decode();
+        let wrote = decoded
+            .operations
+            .iter()
+            .filter(|one| one.obj == ObjectId::Root)
+            .filter_map(|one| {
+                let Key::Map(key) = &one.key else {
+                    return None;
+                };
+                let path = FieldPath::parse(key).ok()?;
+                let value = one.primitive_value().and_then(|value| from_scalar(&value));
+                Some((path, value))
+            });
+        // Where a value is chosen between two it is first taken away and then written: the last word counts.
+        let wrote: BTreeMap<FieldPath, Option<Scalar>> = wrote.collect();
+        Made {
+            hash: change.hash().0,
+            after: change.deps().iter().map(|hash| hash.0).collect(),
+            seconds: change.timestamp(),
+            by: name
+                .chars()
+                .filter(|letter| !letter.is_control())
+                .take(LONGEST_NAME)
+                .collect(),
+            wrote: wrote.into_iter().collect(),
+        }
     }
 }
 
@@ -209,7 +320,11 @@ fn shown_first(all: &[(Value<'_>, automerge::ObjId)]) -> Values {
 }
 
 fn from_automerge(value: &Value<'_>) -> Option<Scalar> {
-    match value.as_scalar()? {
+    from_scalar(value.as_scalar()?)
+}
+
+fn from_scalar(value: &ScalarValue) -> Option<Scalar> {
+    match value {
         ScalarValue::Str(text) => Some(Scalar::Text(text.to_string())),
         ScalarValue::Int(number) => Some(Scalar::Number(*number)),
         ScalarValue::Uint(number) => i64::try_from(*number).ok().map(Scalar::Number),

@@ -54,6 +54,12 @@ pub enum StoreError {
         /// What the reader said.
         why: String,
     },
+    /// A copy bears the id of a document here and has nothing in common with it: it is another document.
+    #[error("the copy is no copy of document {id}")]
+    OtherCopy {
+        /// The id.
+        id: String,
+    },
     /// A trust list of this or a higher serial is already here.
     #[error("a list with serial {have} is already here")]
     OlderList {

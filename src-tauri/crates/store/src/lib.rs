@@ -5,31 +5,39 @@
 //!
 //! The invariants:
 //! - One write door, [`Store::transact`]: one SQLite transaction, whole or not at all, also across processes.
-//! - A document is one flat map kept by Automerge (root map only); an undo is itself a change; nothing is deleted.
+//! - A document is one flat map kept by Automerge (root map only); an undo is itself a change; nothing of a
+//!   document is deleted but the whole of it, from the trash.
 //! - A field that both sides changed keeps both values until a person chooses.
 //! - No file of a person is ever deleted: a damaged one is set aside, a newer one is refused untouched.
 //! - Time, names and random bytes are arguments.
 
 mod attachments;
+mod authors;
 mod backup;
 mod changes;
+mod confirm;
 mod document;
 mod error;
-mod confirm;
+mod guard;
 mod migrations;
 mod open;
 mod peek;
 mod place;
+mod points;
 mod reader;
 mod records;
 mod search;
 mod shelf;
+mod sides;
 mod store;
 mod thinning;
+mod trash;
+mod watching;
 mod writer;
 
 pub use error::StoreError;
 pub use migrations::KNOWN;
+pub use points::{FieldStep, Point, Step};
 pub use reader::Reader;
 pub use records::*;
 pub use search::fold;

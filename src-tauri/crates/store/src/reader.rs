@@ -7,6 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 
 use crate::document::{Document, shown};
 use crate::error::StoreError;
+use crate::points::Point;
 use crate::records::{ChangeKind, DocumentHead, HistoryEntry, Label};
 
 /// Everything that can be asked without changing anything.
@@ -125,16 +126,27 @@ impl Reader {
         Ok(history)
     }
 
-    /// A document's fields as they were shown after change `seq`.
+    /// A document's fields as they were shown at a point of its history.
     ///
     /// # Errors
-    /// [`StoreError::NoDocument`] for an unknown document or change.
-    pub fn flat_at(&self, id: &str, seq: u64) -> Result<Flat, StoreError> {
+    /// [`StoreError::NoDocument`] for an unknown document or point.
+    pub fn flat_at(&self, id: &str, point: impl Into<Point>) -> Result<Flat, StoreError> {
         let number = self.standing(id)?.number;
-        let heads = self.heads_at(number, seq)?.ok_or_else(|| StoreError::NoDocument {
-            id: format!("{id}@{seq}"),
-        })?;
+        let heads = self.heads_of(id, number, point.into())?;
         Ok(shown(self.load(number)?.fields_at(&heads)))
+    }
+
+    pub(crate) fn heads_of(&self, id: &str, number: i64, point: Point) -> Result<Vec<u8>, StoreError> {
+        let heads = match point {
+            Point::Seq(seq) => self.heads_at(number, seq)?,
+            Point::Step(name) => {
+                let steps = self.load(number)?.steps();
+                steps.iter().any(|step| step.hash == name).then(|| name.to_vec())
+            }
+        };
+        heads.ok_or_else(|| StoreError::NoDocument {
+            id: format!("{id}@{point}"),
+        })
     }
 
     pub(crate) fn standing(&self, id: &str) -> Result<Standing, StoreError> {

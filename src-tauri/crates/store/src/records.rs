@@ -34,8 +34,10 @@ pub struct DocumentHead {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChangeKind {
-    /// The document was made or taken in from a colleague.
+    /// The document was made.
     Create,
+    /// The document came from a colleague, with its history.
+    Adopt,
     /// A person edited fields.
     Edit,
     /// An earlier change was undone.
@@ -58,6 +60,7 @@ impl ChangeKind {
     pub fn token(self) -> &'static str {
         match self {
             ChangeKind::Create => "create",
+            ChangeKind::Adopt => "adopt",
             ChangeKind::Edit => "edit",
             ChangeKind::Undo => "undo",
             ChangeKind::Redo => "redo",
@@ -71,8 +74,8 @@ impl ChangeKind {
     /// Reads a stored token.
     #[must_use]
     pub fn from_token(token: &str) -> Option<ChangeKind> {
-        use ChangeKind::{Create, Edit, Merge, Redo, Resolve, Revert, Sign, Undo};
-        [Create, Edit, Undo, Redo, Revert, Merge, Resolve, Sign]
+        use ChangeKind::{Adopt, Create, Edit, Merge, Redo, Resolve, Revert, Sign, Undo};
+        [Create, Adopt, Edit, Undo, Redo, Revert, Merge, Resolve, Sign]
             .into_iter()
             .find(|kind| kind.token() == token)
     }

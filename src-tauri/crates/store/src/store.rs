@@ -12,6 +12,7 @@ use crate::open;
 use crate::place::{DATABASE, with_suffix};
 use crate::reader::Reader;
 use crate::records::Notice;
+use crate::watching::Watch;
 use crate::writer::{Loaded, Tx};
 
 /// How many idle connections wait for the next reader.
@@ -23,7 +24,8 @@ const LARGE_LOG: u64 = 256 * 1024;
 /// A folder with a database, attachments and backups. Share it behind an `Arc`.
 pub struct Store {
     pub(crate) home: PathBuf,
-    writer: Mutex<Writer>,
+    pub(crate) writer: Mutex<Writer>,
+    pub(crate) watch: Watch,
     idle: Mutex<Vec<Reader>>,
     /// Held while the store is open: another program neither upgrades nor sets aside what is in use.
     _lock: File,
@@ -34,6 +36,7 @@ pub(crate) struct Writer {
     pub(crate) reader: Reader,
     pub(crate) session: [u8; 16],
     pub(crate) loaded: Loaded,
+    pub(crate) author: String,
 }
 
 impl Store {
@@ -53,10 +56,12 @@ impl Store {
             },
             session,
             loaded: Loaded::new(),
+            author: String::new(),
         };
         let store = Store {
             home: home.to_owned(),
             writer: Mutex::new(writer),
+            watch: Watch::default(),
             idle: Mutex::default(),
             _lock: opened.lock,
         };
@@ -71,8 +76,13 @@ impl Store {
         let mut writer = self.writer();
         // What a failed transaction left loaded is not what the database has: it is dropped.
         let loaded = std::mem::take(&mut writer.loaded);
-        let session = writer.session;
-        match self.attempt(&writer.reader, session, loaded, f) {
+        let tx = Tx {
+            reader: &writer.reader,
+            session: writer.session,
+            loaded,
+            author: writer.author.clone(),
+        };
+        match self.attempt(tx, f) {
             Ok((value, loaded)) => {
                 writer.loaded = loaded;
                 Ok(value)
@@ -86,23 +96,21 @@ impl Store {
 
     fn attempt<T, E: From<StoreError>>(
         &self,
-        reader: &Reader,
-        session: [u8; 16],
-        loaded: Loaded,
+        mut tx: Tx<'_>,
         f: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<(T, Loaded), E> {
         let failed = |error: rusqlite::Error| E::from(StoreError::from(error).refined(&self.home));
         let transaction =
-            Transaction::new_unchecked(&reader.connection, TransactionBehavior::Immediate).map_err(failed)?;
-        let mut tx = Tx {
-            reader,
-            session,
-            loaded,
-        };
+            Transaction::new_unchecked(&tx.reader.connection, TransactionBehavior::Immediate).map_err(failed)?;
         let value = f(&mut tx)?;
         let loaded = tx.loaded;
         transaction.commit().map_err(failed)?;
         Ok((value, loaded))
+    }
+
+    /// Names who works here: changes that name nobody are by this person.
+    pub fn write_as(&self, author: &str) {
+        author.clone_into(&mut self.writer().author);
     }
 
     /// A large log that a failed transaction left may be what fills the disk.

@@ -8,11 +8,13 @@ use std::ops::Deref;
 use descriptor::{FieldPath, Flat, Scalar};
 use rusqlite::params;
 
-use crate::changes::{Note, seconds};
+use crate::changes::Note;
 use crate::document::{Document, Fields, differences};
 use crate::error::StoreError;
+use crate::points::Point;
 use crate::reader::Reader;
 use crate::records::{Applied, ChangeKind};
+use crate::sides::Sides;
 
 /// Documents that are loaded, with the state that they were left in.
 pub(crate) type Loaded = BTreeMap<String, Document>;
@@ -22,6 +24,8 @@ pub struct Tx<'a> {
     pub(crate) reader: &'a Reader,
     pub(crate) session: [u8; 16],
     pub(crate) loaded: Loaded,
+    /// Who works here.
+    pub(crate) author: String,
 }
 
 impl Deref for Tx<'_> {
@@ -33,6 +37,15 @@ impl Deref for Tx<'_> {
 }
 
 impl Tx<'_> {
+    /// Who a change is by: whoever is named, or who works here.
+    fn name(&self, by: &str) -> String {
+        if by.is_empty() {
+            self.author.clone()
+        } else {
+            by.to_owned()
+        }
+    }
+
     /// Makes a document with these fields.
     ///
     /// # Errors
@@ -46,23 +59,21 @@ impl Tx<'_> {
         at: &str,
         by: &str,
     ) -> Result<Applied, StoreError> {
+        let by = &self.name(by);
+        let note = Note {
+            kind: ChangeKind::Create,
+            at,
+            by,
+            label: "",
+        };
         let mut taken = self.insert(id, kind, Document::empty(), base, at)?;
         let fields = flat
             .iter()
             .map(|(path, value)| (path.clone(), vec![value.clone()]))
             .collect();
-        let changed = taken.document.set(fields, self.session, seconds(at))?;
-        self.append(
-            taken,
-            &[],
-            changed,
-            &Note {
-                kind: ChangeKind::Create,
-                at,
-                by,
-                label: "",
-            },
-        )
+        taken.document.begin(id, self.session, note.hand());
+        let changed = taken.document.set(fields, self.session, note.hand())?;
+        self.append(taken, &[], changed, &note)
     }
 
     /// Takes in a colleague's copy of a document that is not here yet, with its history, so that it can be merged later.
@@ -78,17 +89,19 @@ impl Tx<'_> {
         at: &str,
         by: &str,
     ) -> Result<Applied, StoreError> {
-        let taken = self.insert(id, kind, Document::load_copy(copy)?, base, at)?;
+        let by = &self.name(by);
+        let mut taken = self.insert(id, kind, Document::load_copy(copy)?, base, at)?;
         let changed = taken.document.fields().into_keys().collect();
+        let names = Sides::of(&[], taken.document.steps()).names();
         self.append(
             taken,
             &[],
             changed,
             &Note {
-                kind: ChangeKind::Create,
+                kind: ChangeKind::Adopt,
                 at,
                 by,
-                label: "",
+                label: &names,
             },
         )
     }
@@ -107,6 +120,7 @@ impl Tx<'_> {
         by: &str,
         label: &str,
     ) -> Result<Applied, StoreError> {
+        let by = &self.name(by);
         let note = Note {
             kind: ChangeKind::Edit,
             at,
@@ -119,6 +133,45 @@ impl Tx<'_> {
                 .filter(|(path, value)| document.values(path).first() != value.as_ref())
                 .map(|(path, value)| (path.clone(), value.iter().cloned().collect()))
                 .collect()
+        })
+    }
+
+    /// Edits one field as somebody who saw the value `seen` there, if that is known. When another window wrote something
+    /// else meanwhile, both values are kept until a person chooses; and while two stand there, writing ends nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::NoDocument`].
+    pub fn change_seen(
+        &mut self,
+        id: &str,
+        (path, value): (&FieldPath, Option<&Scalar>),
+        seen: Option<&Option<Scalar>>,
+        at: &str,
+        by: &str,
+        label: &str,
+    ) -> Result<Applied, StoreError> {
+        let by = &self.name(by);
+        let note = Note {
+            kind: ChangeKind::Edit,
+            at,
+            by,
+            label,
+        };
+        self.edit(id, &note, |document| {
+            let here = document.values(path);
+            let shown = here.first();
+            if shown == value {
+                return Fields::new();
+            }
+            let overtaken = seen.is_some_and(|seen| seen.as_ref() != shown);
+            let others = if overtaken {
+                &here[..]
+            } else {
+                here.get(1..).unwrap_or_default()
+            };
+            let mut wanted: Vec<Scalar> = value.into_iter().cloned().collect();
+            wanted.extend(others.iter().filter(|other| value != Some(*other)).cloned());
+            Fields::from([(path.clone(), wanted)])
         })
     }
 
@@ -135,6 +188,7 @@ impl Tx<'_> {
         by: &str,
         label: &str,
     ) -> Result<Applied, StoreError> {
+        let by = &self.name(by);
         let note = Note {
             kind: ChangeKind::Resolve,
             at,
@@ -144,15 +198,21 @@ impl Tx<'_> {
         self.edit(id, &note, |_| Fields::from([(path.clone(), vec![choice.clone()])]))
     }
 
-    /// Sets a document back to what it was after change `seq`; that is itself a change.
+    /// Sets a document back to what it was at a point of its history; that is itself a change.
     ///
     /// # Errors
-    /// [`StoreError::NoDocument`] for an unknown document or change.
-    pub fn revert_to(&mut self, id: &str, seq: u64, at: &str, by: &str, label: &str) -> Result<Applied, StoreError> {
+    /// [`StoreError::NoDocument`] for an unknown document or point.
+    pub fn revert_to(
+        &mut self,
+        id: &str,
+        point: impl Into<Point>,
+        at: &str,
+        by: &str,
+        label: &str,
+    ) -> Result<Applied, StoreError> {
+        let by = &self.name(by);
         let number = self.standing(id)?.number;
-        let heads = self.heads_at(number, seq)?.ok_or_else(|| StoreError::NoDocument {
-            id: format!("{id}@{seq}"),
-        })?;
+        let heads = self.heads_of(id, number, point.into())?;
         let note = Note {
             kind: ChangeKind::Revert,
             at,
@@ -165,31 +225,35 @@ impl Tx<'_> {
         })
     }
 
-    /// Takes in what a colleague's copy has and this document lacks.
+    /// Takes in what a colleague's copy has and this document lacks. Each change in it keeps its own author, and the
+    /// label names them when none is given. An item that one side took out while the other wrote in it stays.
     ///
     /// # Errors
-    /// [`StoreError::NoDocument`], [`StoreError::BadCopy`].
+    /// [`StoreError::NoDocument`], [`StoreError::BadCopy`], [`StoreError::OtherCopy`].
     pub fn merge(&mut self, id: &str, copy: &[u8], at: &str, by: &str, label: &str) -> Result<Applied, StoreError> {
+        let by = &self.name(by);
         let mut copy = Document::load_copy(copy)?;
         let mut taken = self.take(id)?;
+        if !taken.document.is_kin_of(&mut copy) {
+            return Err(StoreError::OtherCopy { id: id.to_owned() });
+        }
         let (heads, before) = (taken.document.heads(), taken.document.fields());
+        let sides = Sides::of(&taken.document.steps(), copy.steps());
         taken.document.merge(&mut copy)?;
         if taken.document.heads() == heads {
             return Ok(self.keep(taken, Vec::new()));
         }
+        let names = sides.names();
+        let note = Note {
+            kind: ChangeKind::Merge,
+            at,
+            by,
+            label: if label.is_empty() { &names } else { label },
+        };
+        taken.document.set(sides.revived(), self.session, note.hand())?;
         let changed = differences(&before, &taken.document.fields());
         self.end_redo(taken.number)?;
-        self.append(
-            taken,
-            &heads,
-            changed,
-            &Note {
-                kind: ChangeKind::Merge,
-                at,
-                by,
-                label,
-            },
-        )
+        self.append(taken, &heads, changed, &note)
     }
 
     /// Undoes the last change that stands: what it replaced is written again. `None` when there is nothing to undo.
@@ -197,6 +261,7 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError::NoDocument`].
     pub fn undo(&mut self, id: &str, at: &str, by: &str) -> Result<Option<Applied>, StoreError> {
+        let by = &self.name(by);
         let Some(target) = self.can_undo(id)? else {
             return Ok(None);
         };
@@ -215,6 +280,7 @@ impl Tx<'_> {
     /// # Errors
     /// [`StoreError::NoDocument`].
     pub fn redo(&mut self, id: &str, at: &str, by: &str) -> Result<Option<Applied>, StoreError> {
+        let by = &self.name(by);
         let Some(target) = self.can_redo(id)? else {
             return Ok(None);
         };
@@ -233,7 +299,7 @@ impl Tx<'_> {
     /// [`StoreError::NoDocument`].
     pub fn bytes(&mut self, id: &str) -> Result<Vec<u8>, StoreError> {
         let mut taken = self.take(id)?;
-        let bytes = taken.document.save();
+        let bytes = taken.document.copy();
         self.keep(taken, Vec::new());
         Ok(bytes)
     }
@@ -275,6 +341,7 @@ impl Tx<'_> {
         by: &str,
         label: &str,
     ) -> Result<(), StoreError> {
+        let by = &self.name(by);
         let mut taken = self.take(id)?;
         self.connection.execute(
             "UPDATE documents SET version = ?2, signed = ?3 WHERE number = ?1",

@@ -220,3 +220,169 @@ fn any_mix_of_edits_merges_and_choices_is_undone_to_the_start_and_redone_to_the_
         "the fields are what the changes add up to"
     );
 }
+
+/// Fields that random people write in; an item that one may take out while the other writes in it is among them.
+const FIELDS: [&str; 7] = [
+    KA,
+    EN,
+    GOAL,
+    "level/why/ka",
+    "outcomes/o-aaaaaaaa/text/ka",
+    "outcomes/o-aaaaaaaa/text/en",
+    "outcomes/o-aaaaaaaa/removed",
+];
+
+/// Some edits, emptyings and undos of one person.
+fn scribble(store: &Store, who: &str, dice: &mut crate::Dice) {
+    for turn in 0..dice.below(12) {
+        let field = FIELDS[dice.below(FIELDS.len())];
+        let value = match dice.below(8) {
+            0 => None,
+            _ if field.ends_with("removed") => Some(Scalar::Bool(true)),
+            _ => Some(Scalar::from(format!("{who} {turn} {}", dice.below(1000)).as_str())),
+        };
+        if dice.below(6) == 0 {
+            store.transact(|tx| tx.undo("d1", NOW, who)).unwrap();
+        } else {
+            store
+                .transact(|tx| tx.change("d1", &[(path(field), value)], NOW, who, ""))
+                .unwrap();
+        }
+    }
+}
+
+fn all_of(store: &Store) -> (Flat, BTreeMap<String, Vec<Scalar>>) {
+    (flat_of(store, "d1"), conflicts(store))
+}
+
+#[test]
+fn merging_is_commutative_and_drops_no_word() {
+    for seed in 1..=40_u64 {
+        let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (nino, gia) = pair(first.path(), second.path());
+        let start = flat_of(&nino, "d1");
+        let mut dice = crate::Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        scribble(&nino, "ნინო", &mut dice);
+        scribble(&gia, "გია", &mut dice);
+        let sides = [flat_of(&nino, "d1"), flat_of(&gia, "d1")];
+        let copies = [&nino, &gia].map(|store| store.transact(|tx| tx.bytes("d1")).unwrap());
+        for (store, copy) in [(&nino, &copies[1]), (&gia, &copies[0])] {
+            store.transact(|tx| tx.merge("d1", copy, NOW, "", "")).unwrap();
+        }
+        let merged = all_of(&nino);
+        assert_eq!(merged, all_of(&gia), "seed {seed}: in either order the same");
+        for side in &sides {
+            for (path, text) in side.iter().filter(|(path, value)| start.get(*path) != Some(*value)) {
+                let stands = merged.0.get(path) == Some(text)
+                    || merged.1.get(path.as_str()).is_some_and(|values| values.contains(text));
+                // A mark that an item is out gives way to words that somebody wrote in it.
+                assert!(stands || path.last() == "removed", "seed {seed}: {path} lost {text:?}");
+            }
+        }
+        // Merging what is known changes nothing, and undoing brings each one's own words back.
+        for (store, side, copy) in [(&nino, &sides[0], &copies[1]), (&gia, &sides[1], &copies[0])] {
+            let again = store.transact(|tx| tx.merge("d1", copy, NOW, "", "")).unwrap();
+            assert_eq!(again.changed, [], "seed {seed}: the same copy again");
+            if *side != merged.0 {
+                store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().unwrap();
+                assert_eq!(flat_of(store, "d1"), *side, "seed {seed}: the merge is taken back");
+            }
+        }
+    }
+}
+
+#[test]
+fn three_copies_merge_in_any_order_to_the_same() {
+    let folders: Vec<_> = (0..3).map(|_| tempfile::tempdir().unwrap()).collect();
+    let (nino, gia) = pair(folders[0].path(), folders[1].path());
+    let (lali, _) = open_with_notices(folders[2].path(), 9);
+    let copy = nino.transact(|tx| tx.bytes("d1")).unwrap();
+    lali.transact(|tx| tx.adopt("d1", "descriptor", &copy, None, NOW, ""))
+        .unwrap();
+    for (turn, (store, who)) in [(&nino, "ნინო"), (&gia, "გია"), (&lali, "ლალი")]
+        .into_iter()
+        .enumerate()
+    {
+        for field in [KA, EN, GOAL].into_iter().take(3 - turn) {
+            edit(store, "d1", field, &format!("{who} {field}"));
+        }
+    }
+    let copies = [&nino, &gia, &lali].map(|store| store.transact(|tx| tx.bytes("d1")).unwrap());
+    let mut found = Vec::new();
+    for (session, order) in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+        .into_iter()
+        .enumerate()
+    {
+        let home = tempfile::tempdir().unwrap();
+        let (store, _) = open_with_notices(home.path(), 20 + u8::try_from(session).unwrap());
+        store
+            .transact(|tx| tx.adopt("d1", "descriptor", &copies[order[0]], None, NOW, ""))
+            .unwrap();
+        for at in &order[1..] {
+            store.transact(|tx| tx.merge("d1", &copies[*at], NOW, "", "")).unwrap();
+        }
+        found.push(all_of(&store));
+    }
+    assert!(found.windows(2).all(|two| two[0] == two[1]), "{found:?}");
+    assert_eq!(found[0].1[KA].len(), 3, "all three words of the title stand");
+}
+
+#[test]
+fn names_travel_with_the_changes_and_each_field_knows_its_own() {
+    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (nino, gia) = pair(first.path(), second.path());
+    nino.write_as("ნინო");
+    gia.write_as("გია");
+    for (store, text) in [(&nino, "one"), (&gia, "two")] {
+        store
+            .transact(|tx| tx.change("d1", &[(path(EN), Some(text.into()))], NOW, "", ""))
+            .unwrap();
+    }
+    merge(&gia, &nino);
+    nino.read(|reader| {
+        let steps = reader.field_history("d1", &path(EN))?;
+        let written: Vec<(&str, Option<&str>)> = steps
+            .iter()
+            .map(|step| (step.by.as_str(), step.value.as_ref().and_then(Scalar::as_text)))
+            .collect();
+        assert_eq!(written[0], ("ნინო", Some("Title")), "who made it");
+        assert!(
+            written.contains(&("ნინო", Some("one"))) && written.contains(&("გია", Some("two"))),
+            "{written:?}"
+        );
+        let history = reader.history("d1")?;
+        let came = reader.steps("d1")?;
+        let last = history.last().unwrap();
+        assert_eq!(
+            came[&last.seq].iter().map(|step| step.by.as_str()).collect::<Vec<_>>(),
+            ["გია"]
+        );
+        let before = reader.flat_at("d1", came[&last.seq][0].point)?;
+        assert_eq!(before[&path(EN)], "two".into(), "a step shows what its writer had");
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_copy_of_another_document_is_told_apart_even_when_both_began_empty() {
+    let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (nino, _) = open_with_notices(first.path(), 3);
+    let (gia, _) = open_with_notices(second.path(), 4);
+    nino.transact(|tx| tx.create("d1", "descriptor", &Flat::new(), None, NOW, ""))
+        .unwrap();
+    gia.transact(|tx| tx.create("d2", "descriptor", &Flat::new(), None, NOW, ""))
+        .unwrap();
+    let (own, other) = (
+        nino.transact(|tx| tx.bytes("d1")).unwrap(),
+        gia.transact(|tx| tx.bytes("d2")).unwrap(),
+    );
+    let refused = nino.transact(|tx| tx.merge("d1", &other, NOW, "", ""));
+    assert!(matches!(refused, Err(StoreError::OtherCopy { .. })), "{refused:?}");
+    gia.transact(|tx| tx.adopt("d1", "descriptor", &own, None, NOW, ""))
+        .unwrap();
+    edit(&gia, "d1", KA, "ერთი");
+    edit(&nino, "d1", EN, "One");
+    merge(&gia, &nino);
+    assert_eq!(flat_of(&nino, "d1").len(), 2, "an empty document has copies too");
+}
