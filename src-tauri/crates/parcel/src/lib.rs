@@ -17,11 +17,14 @@ mod bagit;
 
 mod contents;
 
+mod copy;
+
 mod tree;
 
 mod inspect;
 
 pub use contents::{BuildError, Contents};
+pub use copy::WorkingCopy;
 pub use inspect::{Bag, Inspection, Refusal, inspect, is_working_copy, looks_like_bag, open};
 pub use layout::{BagKind, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, check_name, media_type};
 pub use package::{ListedFile, Package};
