@@ -4,12 +4,17 @@
 
 mod bad_input;
 mod bad_ratings;
+mod beside;
+mod colleagues;
 mod command_line;
+mod comments;
+mod copies;
 mod demo;
 mod desks;
 mod disks;
 mod drafting;
 mod forbidden;
+mod keeping;
 mod room;
 mod sweep;
 mod told;

@@ -92,6 +92,19 @@ impl Room {
         }
     }
 
+    /// Forgets what was heard so far; what was written here is heard too.
+    pub(super) fn forgets(&self) {
+        let events = self.events.lock().expect("nothing panics while it listens");
+        while events.try_recv().is_ok() {}
+    }
+
+    /// Waits until the desk names a document as changed; false when it never does.
+    pub(super) fn hears(&self, id: &str) -> bool {
+        let events = self.events.lock().expect("nothing panics while it listens");
+        let named = |event: &Event| matches!(event, Event::Changed { ids } if ids.iter().any(|one| one == id));
+        std::iter::from_fn(|| events.recv_timeout(PATIENCE).ok()).any(|event| named(&event))
+    }
+
     /// Runs a job that gives something.
     #[track_caller]
     pub(super) fn done(&self, command: &str, args: Value) -> Value {

@@ -45,7 +45,6 @@ history-pair = { $item }, { $member }
 history-undo = Undone: { history-place }
 history-redo = Done again: { history-place }
 history-revert = Set back to an earlier state: { history-place }
-history-merge = A colleague’s changes came in: { history-place }
 history-resolve = One of two was chosen: { history-place }
 history-sign = { $text ->
     [none] Signed

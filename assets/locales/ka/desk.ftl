@@ -45,7 +45,6 @@ history-pair = { $item }, { $member }
 history-undo = გაუქმებულია: { history-place }
 history-redo = ხელახლა შესრულებულია: { history-place }
 history-revert = დაბრუნებულია ადრინდელ მდგომარეობაში: { history-place }
-history-merge = შემოვიდა კოლეგის ცვლილებები: { history-place }
 history-resolve = ორიდან ერთი არჩეულია: { history-place }
 history-sign = { $text ->
     [none] ხელი მოეწერა

@@ -252,7 +252,7 @@ token: string,
  */
 label: Both, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "endorsement-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "review-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "exercise" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "attachment-too-large" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -486,6 +486,10 @@ unreadable: Array<string>,
  */
 conflicts: Array<Conflict>, 
 /**
+ * Open comments by the field or item they are pinned to.
+ */
+comments: { [key in string]: number }, 
+/**
  * Findings in the order of the pack.
  */
 findings: Array<FindingView>, 
@@ -534,7 +538,11 @@ path: string,
 /**
  * New value.
  */
-value: FieldValue | null, };
+value: FieldValue | null, 
+/**
+ * What the window saw there before; another value there meanwhile is kept beside this one.
+ */
+seen?: Seen, };
 
 export type Edited = { 
 /**
@@ -614,6 +622,12 @@ id: string,
  */
 quote: Quote, };
 
+export type Exercise = { 
+/**
+ * The faults that were built in.
+ */
+faults: Array<FaultView>, };
+
 export type FactView = { 
 /**
  * Rule.
@@ -655,6 +669,60 @@ next: Both,
  * Id under which it stands in the log, for failures.
  */
 logId: string | null, };
+
+export type FaultView = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What it is.
+ */
+name: Both, };
+
+export type FieldAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Field, without its language.
+ */
+path: string, };
+
+export type FieldDifference = { 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * Section of the template.
+ */
+section: string, 
+/**
+ * Where it is, in words.
+ */
+place: Both, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * How it differs.
+ */
+kind: Difference, 
+/**
+ * The value before, as people read it.
+ */
+before: Both, 
+/**
+ * The value after.
+ */
+after: Both, 
+/**
+ * Word by word, for texts.
+ */
+marks: Array<Mark>, };
 
 export type FieldOfStudy = { 
 /**
@@ -752,16 +820,36 @@ message: Both,
  */
 source: Both, };
 
+export type GoalView = { 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Who recognizes.
+ */
+institution: Both, 
+/**
+ * The descriptor of that title in this library.
+ */
+document: string | null, 
+/**
+ * Credits of the whole.
+ */
+whole: string | null, 
+/**
+ * Credits that count together.
+ */
+counted: string, 
+/**
+ * Who gives them; the descriptor at hand first.
+ */
+steps: Array<StepView>, };
+
 export type HelpPage = { 
 /**
  * Its slug.
  */
-export type Exercise = { 
-/**
- * The faults that were built in.
- */
-faults: Array<FaultView>, };
-
 slug: string, 
 /**
  * Its title.
@@ -778,6 +866,14 @@ export type HistoryRow = {
  */
 seq: number, 
 /**
+ * Its point, for comparing and bringing back.
+ */
+point: string, 
+/**
+ * Token of what it was: edit, merge, sign …
+ */
+kind: string, 
+/**
  * When.
  */
 at: string, 
@@ -790,9 +886,35 @@ who: string,
  */
 what: Both, 
 /**
+ * The version that was signed here.
+ */
+version: number | null, 
+/**
  * Fields touched.
  */
-paths: Array<string>, };
+paths: Array<string>, 
+/**
+ * What came with a colleague's copy, newest first.
+ */
+steps: Array<HistoryStep>, };
+
+export type HistoryStep = { 
+/**
+ * Its point.
+ */
+point: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * What, in words.
+ */
+what: Both, };
 
 export type HoursView = { 
 /**
@@ -804,70 +926,6 @@ contact: string,
  */
 independent: string, 
 /**
-export type FaultView = { 
-/**
- * Where it is.
- */
-path: string, 
-/**
- * What it is.
- */
-name: Both, };
-
-export type FieldAsk = { 
-/**
- * Document.
- */
-document: string, 
-/**
- * Field, without its language.
- */
-path: string, };
-
-export type FieldDifference = { 
-/**
- * Field.
- */
-path: string, 
-/**
- * Section of the template.
- */
-section: string, 
-/**
- * Where it is, in words.
- */
-place: Both, 
-/**
- * Its language.
- */
-language: Language | null, 
-/**
- * How it differs.
- */
-kind: Difference, 
-/**
- * The value before, as people read it.
- */
-before: Both, 
-/**
- * The value after.
- */
-after: Both, 
-/**
- * Word by word, for texts.
- */
-marks: Array<Mark>, };
-
-export type FieldEdit = { 
-/**
- * Field.
- */
-path: string, 
-/**
- * Value.
- */
-value: FieldValue | null, };
-
  * Assessment.
  */
 assessment: string, 
@@ -934,32 +992,6 @@ total: number,
 /**
  * What it is doing: message id `job-<step>`.
  */
-export type GoalView = { 
-/**
- * Its title.
- */
-title: Both, 
-/**
- * Who recognizes.
- */
-institution: Both, 
-/**
- * The descriptor of that title in this library.
- */
-document: string | null, 
-/**
- * Credits of the whole.
- */
-whole: string | null, 
-/**
- * Credits that count together.
- */
-counted: string, 
-/**
- * Who gives them; the descriptor at hand first.
- */
-steps: Array<StepView>, };
-
 step: string, 
 /**
  * Absent while it runs.
@@ -1094,6 +1126,10 @@ unmet: number,
  */
 open: number, 
 /**
+ * It is for practice.
+ */
+exercise: boolean, 
+/**
  * Required fields filled, in percent.
  */
 filled: number, 
@@ -1104,7 +1140,11 @@ version: number,
 /**
  * Last touched.
  */
-touched: string, };
+touched: string, 
+/**
+ * Whole days until it leaves the trash.
+ */
+daysLeft?: number, };
 
 export type Made = { 
 /**
@@ -1126,11 +1166,93 @@ organisation: Both,
  */
 passphrase: string, };
 
+export type Mark = { 
+/**
+ * What became of it.
+ */
+kind: MarkKind, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type MarkKind = "same" | "gone" | "came";
+
 export type MarkdownAsk = { 
 /**
  * Markdown subset.
  */
 text: string, };
+
+export type MergeField = { 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * Section of the template.
+ */
+section: string, 
+/**
+ * Where it is, in words.
+ */
+place: Both, 
+/**
+ * Its language, for one side of a text in two languages.
+ */
+language: Language | null, 
+/**
+ * True when a person may write a third text.
+ */
+free: boolean, 
+/**
+ * The values; the one that is shown comes first.
+ */
+values: Array<MergeValue>, };
+
+export type MergeValue = { 
+/**
+ * The value.
+ */
+value: FieldValue, 
+/**
+ * The value as people read it.
+ */
+text: Both, 
+/**
+ * What differs from the first value; for the first one, from the second.
+ */
+marks: Array<Mark>, 
+/**
+ * Who wrote it; empty when the change does not say.
+ */
+who: string, 
+/**
+ * When; empty when that is not known.
+ */
+at: string, 
+/**
+ * The person who works here wrote it.
+ */
+own: boolean, };
+
+export type MergeView = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * The fields, in the order of the template.
+ */
+fields: Array<MergeField>, 
+/**
+ * Name of the person who works here; empty when nobody said it.
+ */
+author: string, };
 
 export type MoveItem = { 
 /**
@@ -1250,19 +1372,27 @@ export type PathAsk = {
  */
 path: string, };
 
+export type Pathway = { 
+/**
+ * Programs and credentials.
+ */
+goals: Array<GoalView>, };
+
 export type Place = { 
 /**
  * Route of the screen, such as `/draft/<id>/outcomes`.
-/**
- * It is for practice.
- */
-exercise: boolean, 
  */
 route: string, 
 /**
  * Field or criterion.
  */
 focus: string | null, };
+
+export type PractiseAsk = { 
+/**
+ * Slug of the pilot.
+ */
+sample: string, };
 
 export type PrintAsk = { 
 /**
@@ -1462,6 +1592,24 @@ export type Rendered = {
  */
 html: string, };
 
+export type ReplyView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Who wrote it.
+ */
+who: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * What it says.
+ */
+text: string, };
+
 export type ReportPreview = { 
 /**
  * Review.
@@ -1514,13 +1662,21 @@ name: string,
 /**
  * Signed already: digest of the file.
  */
-export type Pathway = { 
-/**
- * Programs and credentials.
- */
-goals: Array<GoalView>, };
-
 signed: string | null, };
+
+export type Resolve = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * The value that stays.
+ */
+value: FieldValue, };
 
 export type RestoreTo = { 
 /**
@@ -1528,17 +1684,9 @@ export type RestoreTo = {
  */
 document: string, 
 /**
- * Number of the change whose result is wanted.
+ * The point whose state is wanted.
  */
-export type Position = "endorses" | "declines" | "withdraws";
-
-export type PractiseAsk = { 
-/**
- * Slug of the pilot.
- */
-sample: string, };
-
-seq: number, };
+point: string, };
 
 export type ReviewBlock = { 
 /**
@@ -1650,36 +1798,6 @@ level: string,
  */
 faults: number, };
 
-export type SaveAs = { 
-/**
- * Document.
- */
-document: string, 
-/**
- * As what.
- */
-format: SaveFormat, 
-/**
- * Language of the file.
- */
-language: Language, 
-/**
- * Words for the letter.
- */
-letter: LetterWords | null, };
-
-export type SaveFormat = "pdf" | "docx" | "xlsx" | "blank-xlsx" | "summary" | "recognition" | "letter";
-
-export type Saved = { 
-/**
- * The file.
- */
-written: Written, 
-/**
- * What the draft says and the file does not.
- */
-losses: Array<Both>, };
-
 export type SeatView = { 
 /**
  * Id of the outcome.
@@ -1738,6 +1856,12 @@ intro: Both,
  */
 fields: Array<TemplateField>, };
 
+export type Seen = { 
+/**
+ * The value; absent when the field was empty.
+ */
+value: FieldValue | null, };
+
 export type Settings = { 
 /**
  * Language of the window.
@@ -1758,7 +1882,11 @@ textSize: number,
 /**
  * Rating a criterion moves on to the next open one.
  */
-advance: boolean, };
+advance: boolean, 
+/**
+ * Name of the person who works here; it stands beside each change.
+ */
+author?: string, };
 
 export type SettingsChange = { 
 /**
@@ -1962,6 +2090,24 @@ trusted: boolean | null,
  */
 listName: Both, };
 
+export type SkillView = { 
+/**
+ * Its address.
+ */
+uri: string, 
+/**
+ * English as ESCO gives it; the Georgian is our own translation.
+ */
+label: Both, 
+/**
+ * What it means, as ESCO gives it.
+ */
+description: string, 
+/**
+ * Skill or knowledge.
+ */
+knowledge: boolean, };
+
 export type StandardView = { 
 /**
  * Id.
@@ -2002,6 +2148,36 @@ pack: PackHead,
  */
 opened: Array<string>, };
 
+export type StepView = { 
+/**
+ * The descriptor.
+ */
+document: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * It is the one at hand.
+ */
+own: boolean, 
+/**
+ * Credits written as recognized.
+ */
+promised: string, 
+/**
+ * Credits that count.
+ */
+counted: string, 
+/**
+ * Why fewer count: `own`, `twice`, `inside`, `full`.
+ */
+less: string | null, 
+/**
+ * The other descriptor of that reason.
+ */
+other: Both, };
+
 export type StoreInfo = { 
 /**
  * Path of the database.
@@ -2023,6 +2199,20 @@ lastBackup: string | null,
  * All backups, newest first.
  */
 backups: Array<BackupRow>, };
+
+export type TagView = { 
+/**
+ * Token of its kind.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+label: Both, 
+/**
+ * Where it is named.
+ */
+source: string, };
 
 export type TemplateField = { 
 /**
@@ -2066,6 +2256,16 @@ control: Control,
  */
 list: string | null, };
 
+export type TermView = { 
+/**
+ * In both languages.
+ */
+words: Both, 
+/**
+ * The Georgian form stands in a Georgian source; else it is a proposal.
+ */
+seen: boolean, };
+
 export type TextItem = { 
 /**
  * Field; for a text without the language side.
@@ -2108,7 +2308,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "review" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "working-copy" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "review" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -2222,6 +2422,20 @@ entries: Array<TrustEntryRow>,
  */
 accepted: boolean, };
 
+export type VerbView = { 
+/**
+ * Third person.
+ */
+words: Both, 
+/**
+ * Name of its process.
+ */
+process: Both, 
+/**
+ * Categories for which it is offered.
+ */
+categories: Array<string>, };
+
 export type VerdictWord = "trusted" | "unlisted" | "changed" | "not-ours";
 
 export type Verification = { 
@@ -2282,299 +2496,6 @@ version: number | null,
  */
 next: Both, };
 
-export type Written = { 
-/**
- * Path.
- */
-path: string, 
-/**
- * File name.
- */
-name: string, 
-/**
- * Size in bytes.
- */
-bytes: number, 
-/**
- * SHA-256 of its bytes, in groups.
- */
-digest: string, 
-/**
- * Reading back gave the same bytes.
- */
-identical: boolean, 
-/**
- * What is in it.
- */
-contents: Array<FileLine>, };
-
-/** Every command: what it takes and what it gives. */
-export interface Commands {
-  start: [null, Start];
-  settings: [SettingsChange, Settings];
-  place: [Place, null];
-  pack: [null, PackView];
-  library: [LibraryAsk, Library];
-  new_descriptor: [NewAsk, Made];
-export type SkillView = { 
-/**
- * Its address.
- */
-uri: string, 
-/**
- * English as ESCO gives it; the Georgian is our own translation.
- */
-label: Both, 
-/**
- * What it means, as ESCO gives it.
- */
-description: string, 
-/**
- * Skill or knowledge.
- */
-knowledge: boolean, };
-
-export type SourceBlock = { 
-/**
- * Its number.
- */
-id: number, 
-/**
- * What it is.
- */
-kind: SourceBlockKind, 
-/**
- * Its text.
- */
-text: string, 
-/**
- * The cells of a row.
- */
-cells: Array<string>, };
-
-export type SourceBlockKind = "heading" | "paragraph" | "item" | "row" | "note";
-
-export type SourceChange = { 
-/**
- * Its number.
- */
-id: number, 
-/**
- * What it does.
- */
-kind: SourceChangeKind, 
-/**
- * Where, in words.
- */
-place: Both, 
-/**
- * The language side, for a text.
- */
-side: Language | null, 
-/**
- * What stands there now.
- */
-before: Both, 
-/**
- * What would stand there.
- */
-after: Both, 
-/**
- * Taken unless the person says no. What empties or takes out waits for a yes.
- */
-suggested: boolean, 
-/**
- * The fields it writes.
- */
-edits: Array<FieldEdit>, };
-
-export type SourceChangeKind = "fill" | "change" | "empty" | "add" | "remove" | "move";
-
-export type SourceFlaw = { 
-/**
- * The sheet.
- */
-sheet: string, 
-/**
- * The cell.
- */
-cell: string, 
-/**
- * What stands there.
- */
-text: string, 
-/**
- * Why it was not read.
- */
-why: Both, };
-
-export type SourceTable = { 
-/**
- * It was made from this draft.
- */
-sameDocument: boolean, 
-/**
- * It was made with another template than this draft has.
- */
-otherTemplate: boolean, 
-/**
- * What it would change.
- */
-changes: Array<SourceChange>, 
-/**
- * What could not be read.
- */
-flaws: Array<SourceFlaw>, };
-
-export type SourceView = { 
-/**
- * File name.
- */
-name: string, 
-/**
- * Its text, block by block; empty for a spreadsheet of ours.
- */
-blocks: Array<SourceBlock>, 
-/**
- * A spreadsheet of ours: what it would change.
- */
-table: SourceTable | null, };
-
-export type Spoken = "outcomes" | "assessments" | "credits";
-
-  copy_descriptor: [DocumentAsk, Made];
-  trash_descriptor: [DocumentAsk, null];
-  restore_descriptor: [DocumentAsk, null];
-  draft: [DocumentAsk, Draft];
-  edit: [Edit, Edited];
-  add_item: [AddItem, Edited];
-  remove_item: [ItemAsk, Edited];
-  move_item: [MoveItem, Edited];
-  undo: [DocumentAsk, Edited];
-  redo: [DocumentAsk, Edited];
-  history: [DocumentAsk, Array<HistoryRow>];
-  restore_to: [RestoreTo, Edited];
-  attach: [Attach, JobId];
-  attachment: [ItemAsk, AttachmentView];
-  markdown: [MarkdownAsk, Rendered];
-  sign_preview: [DocumentAsk, SignPreview];
-  sign_package: [SignPackage, JobId];
-  print_document: [PrintAsk, JobId];
-  import_files: [null, JobId];
-  import_path: [PathAsk, JobId];
-  tray: [null, Array<TrayRow>];
-  queue: [null, Array<QueueRow>];
-  envelope: [PackageAsk, Envelope];
-  declare: [Declare, Envelope];
-  review: [DocumentAsk, ReviewView];
-  add_evidence: [AddEvidence, Edited];
-  report_preview: [DocumentAsk, ReportPreview];
-  sign_review: [SignReview, JobId];
-  verify_file: [null, JobId];
-  verify_path: [PathAsk, JobId];
-  keys: [null, Keys];
-  make_key: [MakeKey, JobId];
-  import_key: [ImportKey, JobId];
-  backup_key: [KeyAsk, JobId];
-  open_trust_list: [null, JobId];
-  accept_trust_list: [TrustListAsk, Keys];
-  shelf: [null, Array<ShelfRow>];
-  save_again: [ShelfAsk, JobId];
-  reveal: [PathAsk, null];
-  store_info: [null, StoreInfo];
-export type StepView = { 
-/**
- * The descriptor.
- */
-document: string, 
-/**
- * Its title.
- */
-title: Both, 
-/**
- * It is the one at hand.
- */
-own: boolean, 
-/**
- * Credits written as recognized.
- */
-promised: string, 
-/**
- * Credits that count.
- */
-counted: string, 
-/**
- * Why fewer count: `own`, `twice`, `inside`, `full`.
- */
-less: string | null, 
-/**
- * The other descriptor of that reason.
- */
-other: Both, };
-
-  backup_now: [null, JobId];
-  restore_backup: [BackupAsk, JobId];
-  help: [null, Array<HelpPage>];
-  about: [null, About];
-  job: [JobId, JobState];
-  cancel: [JobId, null];
-}
-export type TagView = { 
-/**
- * Token of its kind.
- */
-kind: string, 
-/**
- * Its name.
- */
-label: Both, 
-/**
- * Where it is named.
- */
-source: string, };
-
-export type TakeAsk = { 
-/**
- * Document.
- */
-document: string, 
-/**
- * Name of the file, for the history.
- */
-name: string, 
-/**
- * Fields.
- */
-edits: Array<FieldEdit>, 
-/**
- * New items.
- */
-items: Array<NewItems>, };
-
-export type TermView = { 
-/**
- * In both languages.
- */
-words: Both, 
-/**
- * The Georgian form stands in a Georgian source; else it is a proposal.
- */
-seen: boolean, };
-
-export type VerbView = { 
-/**
- * Third person.
- */
-words: Both, 
-/**
- * Name of its process.
- */
-process: Both, 
-/**
- * Categories for which it is offered.
- */
-categories: Array<string>, };
-
 export type Vocabulary = { 
 /**
  * Verbs for outcomes.
@@ -2611,7 +2532,53 @@ replyTo: string | null,
  */
 text: string, };
 
+export type Written = { 
+/**
+ * Path.
+ */
+path: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256 of its bytes, in groups.
+ */
+digest: string, 
+/**
+ * Reading back gave the same bytes.
+ */
+identical: boolean, 
+/**
+ * What is in it.
+ */
+contents: Array<FileLine>, };
+
+/** Every command: what it takes and what it gives. */
+export interface Commands {
+  start: [null, Start];
+  settings: [SettingsChange, Settings];
+  place: [Place, null];
+  pack: [null, PackView];
+  library: [LibraryAsk, Library];
+  new_descriptor: [NewAsk, Made];
+  copy_descriptor: [DocumentAsk, Made];
+  trash_descriptor: [DocumentAsk, null];
+  restore_descriptor: [DocumentAsk, null];
   practise: [PractiseAsk, Made];
+  draft: [DocumentAsk, Draft];
+  edit: [Edit, Edited];
+  add_item: [AddItem, Edited];
+  remove_item: [ItemAsk, Edited];
+  move_item: [MoveItem, Edited];
+  undo: [DocumentAsk, Edited];
+  redo: [DocumentAsk, Edited];
+  history: [DocumentAsk, Array<HistoryRow>];
+  restore_to: [RestoreTo, Edited];
   compare: [CompareAsk, Comparison];
   field_history: [FieldAsk, Array<FieldStepView>];
   save_copy: [DocumentAsk, JobId];
@@ -2620,6 +2587,41 @@ text: string, };
   comments: [DocumentAsk, Array<CommentView>];
   write_comment: [WriteComment, Edited];
   settle_comment: [SettleComment, Edited];
+  attach: [Attach, JobId];
+  attachment: [ItemAsk, AttachmentView];
+  markdown: [MarkdownAsk, Rendered];
+  sign_preview: [DocumentAsk, SignPreview];
+  sign_package: [SignPackage, JobId];
+  print_document: [PrintAsk, JobId];
+  import_files: [null, JobId];
+  import_path: [PathAsk, JobId];
+  tray: [null, Array<TrayRow>];
   confirm_side: [ConfirmSide, Edited];
   pathway: [DocumentAsk, Pathway];
   vocabulary: [null, Vocabulary];
+  queue: [null, Array<QueueRow>];
+  envelope: [PackageAsk, Envelope];
+  declare: [Declare, Envelope];
+  review: [DocumentAsk, ReviewView];
+  add_evidence: [AddEvidence, Edited];
+  report_preview: [DocumentAsk, ReportPreview];
+  sign_review: [SignReview, JobId];
+  verify_file: [null, JobId];
+  verify_path: [PathAsk, JobId];
+  keys: [null, Keys];
+  make_key: [MakeKey, JobId];
+  import_key: [ImportKey, JobId];
+  backup_key: [KeyAsk, JobId];
+  open_trust_list: [null, JobId];
+  accept_trust_list: [TrustListAsk, Keys];
+  shelf: [null, Array<ShelfRow>];
+  save_again: [ShelfAsk, JobId];
+  reveal: [PathAsk, null];
+  store_info: [null, StoreInfo];
+  backup_now: [null, JobId];
+  restore_backup: [BackupAsk, JobId];
+  help: [null, Array<HelpPage>];
+  about: [null, About];
+  job: [JobId, JobState];
+  cancel: [JobId, null];
+}

@@ -30,6 +30,8 @@ export class DraftState {
   /** Items whose details are open. */
   open = new SvelteSet<string>();
   failure = $state.raw<FailureView | null>(null);
+  /** What is open beside a field: its comments, or who wrote what there. */
+  beside = $state.raw<{ path: string; what: 'comments' | 'history' } | null>(null);
   /** The section one works in, and the field that had the focus there: where „back“ leads. */
   section = $state<string | null>(null);
   held: string | null = null;
@@ -38,7 +40,7 @@ export class DraftState {
     this.id = id;
     this.pack = pack;
     this.watched = new Watched(() => call('draft', { document: id }), () => [id]);
-    this.texts = new Texts(id, () => this.watched.refetch());
+    this.texts = new Texts(id, () => this.watched.refetch(), (path) => this.view?.fields[path] ?? null);
   }
 
   /** The route of the section one works in. */
@@ -137,8 +139,6 @@ export class DraftState {
     await this.#do(() => call('move_item', { document: this.id, item, to }));
   }
 
-  async undo(): Promise<void> {
-    const what = this.view?.undo;
   /** Says that a side which fell behind still fits; `path` is the field with its side. */
   async confirm(path: string): Promise<void> {
     await this.#do(() => call('confirm_side', { document: this.id, path }));
@@ -149,6 +149,13 @@ export class DraftState {
     for (const [path, value] of values) await this.texts.set(path, value);
   }
 
+  /** Chooses between what two people wrote. */
+  async resolve(path: string, value: FieldValue): Promise<void> {
+    await this.#do(() => call('resolve', { document: this.id, path, value }));
+  }
+
+  async undo(): Promise<void> {
+    const what = this.view?.undo;
     if (what) await this.#do(() => call('undo', { document: this.id }));
   }
 

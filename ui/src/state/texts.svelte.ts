@@ -15,15 +15,22 @@ export class Texts {
 
   #document: string;
   #saved: () => Promise<unknown>;
+  #known: ((path: string) => FieldValue | null) | undefined;
+  /** What each field on its way showed when the hand came to it: another window may write there meanwhile. */
+  #seen = new Map<string, FieldValue | null>();
   #pending = new SvelteMap<string, FieldValue | null>();
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #sending = new Map<string, Promise<void>>();
   #stop: () => void;
 
-  /** `saved` fetches the document anew; it is awaited before a text counts as answered. */
-  constructor(document: string, saved: () => Promise<unknown>) {
+  /**
+   * `saved` fetches the document anew; it is awaited before a text counts as answered. `known` tells what stands saved
+   * in a field, so that a text that another window wrote there meanwhile is kept beside this one.
+   */
+  constructor(document: string, saved: () => Promise<unknown>, known?: (path: string) => FieldValue | null) {
     this.#document = document;
     this.#saved = saved;
+    this.#known = known;
     this.#stop = onFlush(() => this.flush());
   }
 
@@ -44,6 +51,7 @@ export class Texts {
 
   /** A key was typed: the text goes when it rests. */
   type(path: string, value: FieldValue | null): void {
+    this.#look(path);
     this.#pending.set(path, value);
     clearTimeout(this.#timers.get(path));
     this.#timers.set(path, setTimeout(() => void this.#send(path), REST_MS));
@@ -51,6 +59,7 @@ export class Texts {
 
   /** A choice was made: it goes at once. */
   async set(path: string, value: FieldValue | null): Promise<void> {
+    this.#look(path);
     this.#pending.set(path, value);
     await this.#send(path);
   }
@@ -73,6 +82,11 @@ export class Texts {
     this.#stop();
   }
 
+  #look(path: string): void {
+    if (!this.#known || this.#seen.has(path)) return;
+    this.#seen.set(path, this.#known(path));
+  }
+
   #send(path: string): Promise<void> {
     clearTimeout(this.#timers.get(path));
     this.#timers.delete(path);
@@ -89,13 +103,20 @@ export class Texts {
     if (!this.#pending.has(path)) return;
     const value = this.#pending.get(path) ?? null;
     try {
-      await call('edit', { document: this.#document, path, value });
+      const seen = this.#seen.get(path);
+      // A link is there or not; only words and choices can stand beside each other.
+      const words = seen !== undefined && typeof (value ?? seen) !== 'boolean';
+      await call('edit', { document: this.#document, path, value, ...(words ? { seen: { value: seen } } : {}) });
+      if (this.#seen.has(path)) this.#seen.set(path, value);
       this.failures.delete(path);
       await this.#saved();
     } catch (refusal) {
       this.failures.set(path, asFailure(refusal));
       return;
     }
-    if (this.#pending.get(path) === value && !this.#timers.has(path)) this.#pending.delete(path);
+    if (this.#pending.get(path) === value && !this.#timers.has(path)) {
+      this.#pending.delete(path);
+      this.#seen.delete(path);
+    }
   }
 }

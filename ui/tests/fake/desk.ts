@@ -4,10 +4,11 @@
 import { emit } from '@tauri-apps/api/event';
 import { mockIPC } from '@tauri-apps/api/mocks';
 import type {
-  Both, Commands, Depth, Draft, Edited, FailureView, FindingView, HistoryRow, JobEnd, JobResult, KeyRow,
-  LibraryRow, ReceivedReview, SectionState, Settings, Start,
+  Both, CommentView, Commands, Depth, Draft, Edited, FailureView, FindingView, HistoryRow, JobEnd, JobResult, KeyRow,
+  LibraryRow, MergeField, ReceivedReview, SectionState, Settings, Start,
 } from '../../src/ipc/bindings';
 import { type Flat, both, criteriaOfRule, pack, sample, vocabulary, words } from './assets';
+import { differences } from './colleagues';
 import { depthOf, hoursOf } from './depth';
 
 export type Handlers = { [C in keyof Commands]?: (args: never) => unknown };
@@ -37,6 +38,9 @@ export interface FakeOptions {
   keys?: KeyRow[];
   /** What the desk works out beside every draft. */
   depth?: Partial<Depth>;
+  /** Fields that two people changed, and comments. */
+  conflicts?: MergeField[];
+  comments?: CommentView[];
   /** No pauses. */
   now?: string;
 }
@@ -130,6 +134,8 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
     return { value: null, item: null, changed: [held.id], savedAt: now };
   };
 
+  const conflicts = structuredClone(options.conflicts ?? []);
+  const comments = structuredClone(options.comments ?? []);
   const label = (path: string): Both => {
     const body = path.replace(/\/(ka|en)$/, '');
     const pattern = pack.sections.flatMap((section) => section.fields).find((field) => fits(field.path, body));
@@ -233,15 +239,43 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
     redo: ({ document }) => step(get(document), 'future', 'past'),
     history: ({ document }) => {
       const held = get(document);
-      const rows: HistoryRow[] = held.past.map((one, seq) => ({ seq: seq + 1, at: one.at, who: 'ნიმუში შემდგენელი', what: one.what, paths: [] }));
-      return [{ seq: 0, at: now, who: 'ნიმუში შემდგენელი', what: { ka: 'ასლი ნიმუშიდან', en: 'Copy of a sample' }, paths: [] }, ...rows].toReversed();
+      const row = (seq: number, kind: string, at: string, what: Both): HistoryRow => ({
+        seq, point: String(seq), kind, at, who: 'ნიმუში შემდგენელი', what, version: null, paths: [], steps: [],
+      });
+      const rows = held.past.map((one, seq) => row(seq + 1, 'edit', one.at, one.what));
+      return [row(0, 'create', now, { ka: 'ასლი ნიმუშიდან', en: 'Copy of a sample' }), ...rows].toReversed();
     },
-    restore_to: ({ document, seq }) => {
+    restore_to: ({ document, point }) => {
       const held = get(document);
-      const target = held.past[seq];
+      const target = held.past[Number(point)];
       return change(held, { ka: 'დაბრუნება', en: 'Restore' }, () => {
         if (target) held.flat = structuredClone(target.flat);
       });
+    },
+    compare: () => ({ fields: differences }),
+    field_history: ({ path }) => [
+      { path: `${path}/ka`, language: 'ka', at: now, who: 'ნიმუში შემდგენელი', text: { ka: 'ტექსტი' }, marks: [{ kind: 'came', text: 'ტექსტი' }] },
+    ],
+    save_copy: () => desk.job({ kind: 'written', value: { path: '/stick/gis.copy.zip', name: 'gis.copy.zip', bytes: 4096, digest: '0000 1111 2222 3333', identical: true, contents: [] } }),
+    merge: ({ document }) => ({ document, title: both(get(document).flat.fields, 'identification/title'), fields: conflicts, author: 'ნიმუში შემდგენელი' }),
+    resolve: ({ document, path, value }) =>
+      change(get(document), { ka: 'არჩევა', en: 'Choice' }, (flat) => {
+        flat.fields[path] = value;
+        conflicts.splice(0, conflicts.length, ...conflicts.filter((one) => one.path !== path));
+        return { value };
+      }),
+    comments: () => comments,
+    write_comment: ({ document, path, replyTo, text }) => {
+      const parent = comments.find((one) => one.id === replyTo);
+      const said = { id: `c-new${++made}`, who: 'ნიმუში შემდგენელი', at: now, text };
+      if (parent) parent.replies.push(said);
+      else comments.push({ ...said, path, section: '', place: label(path), present: true, resolved: false, resolvedBy: '', replies: [] });
+      return change(get(document), { ka: 'კომენტარი', en: 'Comment' }, () => ({ item: said.id }));
+    },
+    settle_comment: ({ document, comment, resolved }) => {
+      const found = comments.find((one) => one.id === comment);
+      if (found) found.resolved = resolved;
+      return change(get(document), { ka: 'კომენტარი', en: 'Comment' }, () => ({}));
     },
     attach: () => desk.job(null),
     attachment: ({ document, item }) => {
@@ -338,7 +372,8 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
       fields: { ...fields },
       lists: structuredClone(lists),
       unreadable: [],
-      conflicts: [],
+      conflicts: conflicts.map(({ path, values }) => ({ path, values: values.map(({ value }) => value) })),
+      comments: Object.fromEntries(comments.filter((one) => !one.resolved).map((one) => [one.path, 1])),
       findings,
       criteria: pack.criteria.map((criterion) => ({
         criterion: criterion.id,

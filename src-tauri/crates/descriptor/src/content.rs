@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use crate::hundredths::Hundredths;
 use crate::text::Text;
 pub use crate::vocabulary::{
-    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision, TagKind,
+    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision,
+    TagKind,
 };
 
 fn empty<T: Default + PartialEq>(value: &T) -> bool {

@@ -6,7 +6,8 @@
 use crate::path::FieldPath;
 use crate::text::Lang;
 use crate::vocabulary::{
-    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision, TagKind,
+    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision,
+    TagKind,
 };
 
 /// What kind of value a field holds.

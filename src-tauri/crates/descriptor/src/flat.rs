@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::beside::is_beside;
 use crate::content::Content;
 use crate::fields::{FieldKind, Set, field_kind, list_letter};
 use crate::hundredths::Hundredths;
@@ -128,7 +129,7 @@ pub fn from_flat(flat: &Flat) -> (Content, Vec<Unreadable>) {
     let mut tree = Map::new();
     let mut unreadable = Vec::new();
     for (path, value) in flat {
-        if removed.iter().any(|item| path.is_within(item)) {
+        if is_beside(path) || removed.iter().any(|item| path.is_within(item)) {
             continue;
         }
         match read(path, value) {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::beside::is_beside;
 use crate::flat::{Flat, ORDER_STEP, Scalar};
 use crate::path::FieldPath;
 
@@ -64,12 +65,18 @@ fn removed(flat: &Flat) -> Vec<String> {
         .collect()
 }
 
-/// The fields people see: without those of removed items, without the places and marks of items.
+/// True for a path in an item that was taken out.
+#[must_use]
+pub fn is_removed(flat: &Flat, path: &FieldPath) -> bool {
+    removed(flat).iter().any(|item| path.is_within(item))
+}
+
+/// The fields people see: without those of removed items, without the places and marks of items, without comments.
 #[must_use]
 pub fn living(flat: &Flat) -> Flat {
     let gone = removed(flat);
     flat.iter()
-        .filter(|(path, _)| !matches!(path.last(), "order" | "removed"))
+        .filter(|(path, _)| !matches!(path.last(), "order" | "removed") && !is_beside(path))
         .filter(|(path, _)| !gone.iter().any(|item| path.is_within(item)))
         .map(|(path, value)| (path.clone(), value.clone()))
         .collect()

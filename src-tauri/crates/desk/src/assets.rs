@@ -26,6 +26,7 @@ pub(crate) const PACK: [&str; 3] = [
 pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/choices.ftl")),
     ("ka", text!("locales/ka/cli.ftl")),
+    ("ka", text!("locales/ka/colleagues.ftl")),
     ("ka", text!("locales/ka/desk.ftl")),
     ("ka", text!("locales/ka/errors.ftl")),
     ("ka", text!("locales/ka/exchange.ftl")),
@@ -33,6 +34,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/print.ftl")),
     ("en", text!("locales/en/choices.ftl")),
     ("en", text!("locales/en/cli.ftl")),
+    ("en", text!("locales/en/colleagues.ftl")),
     ("en", text!("locales/en/desk.ftl")),
     ("en", text!("locales/en/errors.ftl")),
     ("en", text!("locales/en/exchange.ftl")),

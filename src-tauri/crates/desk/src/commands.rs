@@ -10,7 +10,8 @@ use ts_rs::TS;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    Desk, depth, drafting, help, keyring, library, packing, practice, reviewing, shelf, start, tray, verifying, vocabulary,
+    Desk, commenting, copying, depth, drafting, help, keyring, library, merging, packing, practice, reviewing, shelf,
+    start, timeline, tray, verifying, vocabulary,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -70,6 +71,14 @@ commands! {
     redo = drafting(DocumentAsk) -> Edited;
     history = drafting(DocumentAsk) -> Vec<HistoryRow>;
     restore_to = drafting(RestoreTo) -> Edited;
+    compare = timeline(CompareAsk) -> Comparison;
+    field_history = timeline(FieldAsk) -> Vec<FieldStepView>;
+    save_copy = copying(DocumentAsk) -> JobId;
+    merge = merging(DocumentAsk) -> MergeView;
+    resolve = merging(Resolve) -> Edited;
+    comments = commenting(DocumentAsk) -> Vec<CommentView>;
+    write_comment = commenting(WriteComment) -> Edited;
+    settle_comment = commenting(SettleComment) -> Edited;
     attach = drafting(Attach) -> JobId;
     attachment = drafting(ItemAsk) -> AttachmentView;
     markdown = drafting(MarkdownAsk) -> Rendered;

@@ -15,7 +15,7 @@ use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
 use crate::{Desk, reviewing};
 
-pub(crate) use history::{history, label};
+pub(crate) use history::{history, label, place};
 pub(crate) use view::{draft, remarks};
 
 /// Largest attachment: a bag holds 16 MiB a file (formats.md §4).
@@ -80,7 +80,7 @@ fn letter(kind: &str) -> fn(&str) -> Option<char> {
     }
 }
 
-fn field(kind: &str, path: &str) -> Result<FieldPath, Failure> {
+pub(crate) fn field(kind: &str, path: &str) -> Result<FieldPath, Failure> {
     FieldPath::parse(path)
         .ok()
         .filter(|path| crate::start::field_exists(kind, path) && names_items_by_id(kind, path.as_str()))
@@ -105,6 +105,18 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
         let mut edits = vec![(path, value)];
         if head.kind == reviewing::REVIEW && edit.value.is_some() {
             edits.extend(reviewing::first_words(&tx.flat(&edit.document)?, &edits[0].0));
+        }
+        if let [(path, value)] = &edits[..] {
+            let seen = edit.seen.clone().map(|seen| seen.value.map(Scalar::from));
+            let edited = (path, value.as_ref());
+            return Ok(Some(tx.change_seen(
+                &edit.document,
+                edited,
+                seen.as_ref(),
+                at,
+                "",
+                name,
+            )?));
         }
         Ok(Some(tx.change(&edit.document, &edits, at, "", name)?))
     })?;
@@ -171,8 +183,9 @@ pub(crate) fn redo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure
 }
 
 pub(crate) fn restore_to(desk: &Arc<Desk>, ask: RestoreTo) -> Result<Edited, Failure> {
+    let point = crate::timeline::point(&ask.point)?;
     write(desk, &ask.document, |tx, _, at| {
-        Ok(Some(tx.revert_to(&ask.document, u64::from(ask.seq), at, "", "")?))
+        Ok(Some(tx.revert_to(&ask.document, point, at, "", "")?))
     })
 }
 
@@ -180,6 +193,11 @@ pub(crate) fn markdown(_: &Arc<Desk>, ask: MarkdownAsk) -> Result<Rendered, Fail
     Ok(Rendered {
         html: descriptor::markdown::html(&ask.text),
     })
+}
+
+/// True for the extension of a kind of file that is attached.
+pub(crate) fn is_attachable(extension: &str) -> bool {
+    KINDS.iter().any(|(known, _)| *known == extension)
 }
 
 pub(crate) fn attach(desk: &Arc<Desk>, ask: Attach) -> Result<JobId, Failure> {

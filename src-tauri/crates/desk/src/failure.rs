@@ -55,6 +55,14 @@ codes! {
     Truncated = "truncated" Refused,
     /// The file is not as it was signed.
     Changed = "changed" Refused,
+    /// The file is a working copy: unsigned, to be merged and not verified.
+    WorkingCopy = "working-copy" Refused,
+    /// The working copy is not as it was saved.
+    CopyDamaged = "copy-damaged" Refused,
+    /// The working copy bears the name of a document here and is another one.
+    CopyOther = "copy-other" Refused,
+    /// There is nothing in the comment.
+    CommentEmpty = "comment-empty" Refused,
     /// The file was made by a newer program.
     FileTooNew = "file-too-new" Refused,
     /// A name inside the file leads out of it.
@@ -227,6 +235,8 @@ impl From<store::StoreError> for Failure {
             E::NoBackup { .. } => Failure::new(Code::NoBackup),
             E::Busy => Failure::new(Code::StoreBusy),
             E::NoDocument { .. } => Failure::new(Code::DocumentMissing),
+            E::BadCopy { .. } => Failure::new(Code::CopyDamaged),
+            E::OtherCopy { .. } => Failure::new(Code::CopyOther),
             E::OlderList { have } => Failure::new(Code::OlderList).with("serial", have),
             _ => Failure::new(Code::Internal),
         };

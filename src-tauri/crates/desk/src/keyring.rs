@@ -90,6 +90,7 @@ fn keep(desk: &Arc<Desk>, key: &SigningKey, issuer: &Issuer, passphrase: &str) -
     };
     desk.store
         .transact(|tx| -> Result<(), Failure> { Ok(tx.key_put(&row)?) })?;
+    crate::author::take_up(desk)?;
     desk.changed(&["keys"]);
     Ok(Some(JobResult::Key(key_row(desk, &row.did)?)))
 }

@@ -6,26 +6,34 @@
 //! the command line use the same functions there.
 
 mod assets;
+mod author;
 mod bindings;
 pub mod commands;
+mod commenting;
 pub mod compose;
+mod copying;
+mod depth;
 mod drafting;
 pub mod failure;
-mod depth;
 pub mod files;
 mod help;
 pub mod host;
 mod jobs;
 mod keyring;
 mod library;
+mod marks;
+mod merging;
 mod packing;
+mod practice;
 mod reviewing;
 mod shelf;
 mod start;
 mod sync;
+mod timeline;
+mod trash;
 mod tray;
 mod verifying;
-mod practice;
+mod watching;
 pub mod wire;
 pub mod words;
 
@@ -132,8 +140,11 @@ impl Desk {
             memory: Mutex::default(),
         });
         desk.memory().notices = start::notices(&notices);
+        author::take_up(&desk)?;
         library::fill_first_time(&desk)?;
+        trash::empty_when_due(&desk)?;
         help::backup_when_due(&desk);
+        watching::begin(&desk);
         Ok(desk)
     }
 

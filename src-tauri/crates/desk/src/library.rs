@@ -190,6 +190,7 @@ fn row_view(desk: &Desk, row: store::Row, reviewed: bool) -> Result<LibraryRow, 
         exercise: row.detail.get("exercise").and_then(serde_json::Value::as_bool) == Some(true),
         version: row.version,
         touched: row.touched.clone(),
+        days_left: row.trashed.as_deref().map(|at| crate::trash::days_left(desk, at)),
         id: row.id,
     })
 }
@@ -220,6 +221,8 @@ pub(crate) fn new_descriptor(desk: &Arc<Desk>, ask: NewAsk) -> Result<Made, Fail
 
 pub(crate) fn copy_descriptor(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Made, Failure> {
     let mut flat = desk.store.read(|reader| reader.flat(&ask.document))?;
+    // What colleagues said about the other one stays there.
+    flat.retain(|path, _| !descriptor::beside::is_beside(path));
     for lang in Lang::BOTH {
         let path = descriptor::FieldPath::known("identification/title").child(lang.code());
         let mark = crate::words::say(lang, "copy-mark", &std::collections::BTreeMap::new());

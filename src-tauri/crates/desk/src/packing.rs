@@ -61,6 +61,7 @@ fn clock_suspect(desk: &Desk) -> Result<bool, Failure> {
 
 pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPreview, Failure> {
     let (content, unreadable) = content_of(desk, &ask.document)?;
+    practice::refuse(&content)?;
     let rulebook = Rulebook::shipped();
     let pack = &rulebook.pack;
     let findings = check::findings(rulebook, &opened(desk, &content), &desk.now().date());
@@ -88,7 +89,6 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
         unmet: findings
             .iter()
             .filter(|finding| finding.status == rulebook::Status::NotMet && unmet.contains(&finding.criterion.as_str()))
-    practice::refuse(&content)?;
             .map(|finding| views::finding(pack, finding))
             .collect(),
         blocked: pack.missing_to_sign(&content).iter().map(blocked_field).collect(),

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::compose::{Rulebook, views};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, words};
+use crate::{Desk, author, words};
 
 /// Closed lists of a descriptor by name: the list's name in messages, its tokens.
 const LISTS: &[(&str, &[&str])] = &[
@@ -88,6 +88,7 @@ pub(crate) fn settings_now(desk: &Desk) -> Result<Settings, Failure> {
         theme: read(desk, "theme")?.unwrap_or(Theme::System),
         text_size: read(desk, "text-size")?.unwrap_or(100),
         advance: read(desk, "advance")?.unwrap_or(true),
+        author: Some(author::known(desk)?).filter(|name| !name.is_empty()),
     })
 }
 
@@ -104,12 +105,14 @@ pub(crate) fn settings(desk: &Arc<Desk>, change: SettingsChange) -> Result<Setti
     put("theme", change.theme.and_then(|value| serde_json::to_value(value).ok()));
     put("text-size", change.text_size.map(|size| size.clamp(100, 250).into()));
     put("advance", change.advance.map(Into::into));
+    put(author::SETTING, change.author.map(|name| author::clean(&name).into()));
     desk.store.transact(|tx| -> Result<(), Failure> {
         for (key, value) in &rows {
             tx.setting_put(key, value)?;
         }
         Ok(())
     })?;
+    author::take_up(desk)?;
     desk.changed(&["settings"]);
     settings_now(desk)
 }
@@ -245,6 +248,11 @@ fn template_field(field: &rulebook::Field) -> TemplateField {
         control,
         list: list.map(str::to_owned),
     }
+}
+
+/// The name in messages of a closed list.
+pub(crate) fn list_of(tokens: &[&str]) -> Option<&'static str> {
+    LISTS.iter().find(|(_, list)| *list == tokens).map(|(name, _)| *name)
 }
 
 /// Which control a pattern wants, and the closed list it chooses from.

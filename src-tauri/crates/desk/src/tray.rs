@@ -10,7 +10,7 @@ use crate::compose::verify::{self, Verified};
 use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
-use crate::{Desk, OpenAsk, files, keyring, words};
+use crate::{Desk, OpenAsk, copying, files, keyring, words};
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -82,6 +82,10 @@ fn refused(name: &str, outcome: TrayOutcome, failure: &Failure) -> TrayRow {
 fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
     let name = files::name(path);
     let bytes = files::read(path)?;
+    if parcel::is_working_copy(&name, &bytes) {
+        let taken = copying::take(desk, &name, &bytes);
+        return Ok(taken.unwrap_or_else(|failure| refused(&name, TrayOutcome::WorkingCopy, &failure)));
+    }
     let lists = keyring::accepted(desk)?;
     let verified = verify::verify(&name, &bytes, &lists, &verify::known_packs(), desk.now());
     if !verified.report.intact {
@@ -91,12 +95,8 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
         let outcome = match (failure.code, verified.report.verdict) {
             (Code::FileTooNew, _) => TrayOutcome::FromNewer,
             (_, Verdict::Changed) => TrayOutcome::Changed,
-            _ if parcel::is_working_copy(&name, &bytes) => TrayOutcome::WorkingCopy,
             _ => TrayOutcome::NotOurs,
         };
-        if outcome == TrayOutcome::WorkingCopy {
-            return Ok(row(&name, None, outcome, None));
-        }
         return Ok(refused(&name, outcome, &failure));
     }
     match verified.report.kind.as_deref() {

@@ -72,9 +72,9 @@ pub fn attachment_name(file: &descriptor::Attachment) -> String {
 /// does not verify, or what signing and packing refuse.
 pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parcel, Failure> {
     let rulebook = submission.rulebook;
+    crate::practice::refuse(submission.content)?;
     let missing = rulebook.pack.missing_to_sign(submission.content);
     if let Some(first) = missing.first() {
-    crate::practice::refuse(submission.content)?;
         return Err(Failure::new(Code::NotReadyToSign)
             .with("field", first)
             .because(format!("{missing:?}")));

@@ -278,7 +278,8 @@ pub fn known_packs() -> Vec<Digest> {
 pub fn of_parcel(refusal: &parcel::Refusal, name: &str) -> Failure {
     use parcel::Refusal as R;
     let code = match refusal {
-        R::NotAZip | R::NotABag | R::WorkingCopy | R::BadName { .. } => Code::NotOurs,
+        R::WorkingCopy => Code::WorkingCopy,
+        R::NotAZip | R::NotABag | R::BadName { .. } => Code::NotOurs,
         R::TooBig { .. } | R::FileTooBig { .. } | R::TooManyFiles => Code::TooLarge,
         R::Truncated => Code::Truncated,
         R::ClimbingPath { .. } => Code::ClimbingPath,

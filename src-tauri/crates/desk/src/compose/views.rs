@@ -4,7 +4,7 @@ use descriptor::{Content, FieldPath, Lang};
 use rulebook::{Finding, Pack, Status};
 
 use super::rulebook::Rulebook;
-use crate::wire::{Both, FindingStatus, FindingView, PackHead, PackStatus};
+use crate::wire::{Both, FieldOfStudy, FindingStatus, FindingView, PackHead, PackStatus};
 use crate::words;
 
 /// A finding in words.

@@ -5,34 +5,63 @@ use std::sync::Arc;
 use descriptor::fields::{self, FieldKind, Set};
 use descriptor::{Content, FieldPath, Lang, Scalar, from_flat};
 use rulebook::Pack;
-use store::{ChangeKind, HistoryEntry};
+use store::{ChangeKind, HistoryEntry, Point, Step};
 
 use crate::Desk;
+use crate::commenting::{REOPENED, REPLIED, SETTLED, WRITTEN};
 use crate::compose::{Rulebook, views};
-use crate::failure::Failure;
 use crate::depth::CONFIRMED;
-use crate::wire::{Both, DocumentAsk, HistoryRow};
+use crate::failure::Failure;
+use crate::wire::{Both, DocumentAsk, HistoryRow, HistoryStep};
 use crate::words;
 
 /// How many fields a line of history names; a new document touches hundreds at once.
 const SHOWN_PATHS: usize = 12;
 
 pub(crate) fn history(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Vec<HistoryRow>, Failure> {
-    let (entries, flat) = desk
-        .store
-        .read(|reader| Ok::<_, store::StoreError>((reader.history(&ask.document)?, reader.flat(&ask.document)?)))?;
+    let (entries, flat, mut steps) = desk.store.read(|reader| {
+        let id = &ask.document;
+        Ok::<_, store::StoreError>((reader.history(id)?, reader.flat(id)?, reader.steps(id)?))
+    })?;
     let (content, _) = from_flat(&flat);
     let pack = &Rulebook::shipped().pack;
-    Ok(entries.iter().rev().map(|entry| row(pack, &content, entry)).collect())
+    let mut version = 0;
+    let mut rows: Vec<HistoryRow> = Vec::new();
+    for entry in &entries {
+        let signed = entry.kind == ChangeKind::Sign;
+        version += u32::from(signed);
+        let came = steps.remove(&entry.seq).unwrap_or_default();
+        rows.push(HistoryRow {
+            version: signed.then_some(version),
+            steps: came.iter().rev().map(|one| step(pack, &content, one)).collect(),
+            ..row(pack, &content, entry)
+        });
+    }
+    rows.reverse();
+    Ok(rows)
 }
 
 fn row(pack: &Pack, content: &Content, entry: &HistoryEntry) -> HistoryRow {
     HistoryRow {
         seq: u32::try_from(entry.seq).unwrap_or(u32::MAX),
+        point: Point::Seq(entry.seq).to_string(),
+        kind: entry.kind.token().to_owned(),
         at: entry.at.clone(),
         who: entry.by.clone(),
         what: label(pack, content, entry.kind, &entry.paths, &entry.label),
+        version: None,
         paths: entry.paths.iter().take(SHOWN_PATHS).map(ToString::to_string).collect(),
+        steps: Vec::new(),
+    }
+}
+
+/// A step that came with a colleague's copy, called what it was called there.
+fn step(pack: &Pack, content: &Content, step: &Step) -> HistoryStep {
+    HistoryStep {
+        point: step.point.to_string(),
+        at: step.at.clone(),
+        who: step.by.clone(),
+        what: label(pack, content, ChangeKind::Edit, &step.paths, ""),
     }
 }
 
@@ -52,9 +81,13 @@ pub(crate) fn name(path: &FieldPath, value: Option<&Scalar>) -> &'static str {
 
 /// One change in words, such as „სწავლის შედეგი 3".
 pub(crate) fn label(pack: &Pack, content: &Content, kind: ChangeKind, paths: &[FieldPath], text: &str) -> Both {
+    let paths: Vec<&FieldPath> = paths
+        .iter()
+        .filter(|path| !descriptor::beside::is_beside(path))
+        .collect();
     let places: Vec<Both> = paths.iter().map(|path| place(pack, content, path)).collect();
     let first = places.first().cloned().unwrap_or_default();
-    let id = &message(kind, paths, text);
+    let id = &message(kind, &paths, text);
     let side = |lang: &str, place: Option<String>| {
         let more = if places.iter().any(|other| *other != first) {
             "many"
@@ -73,17 +106,20 @@ pub(crate) fn label(pack: &Pack, content: &Content, kind: ChangeKind, paths: &[F
 }
 
 /// Taking an item out, adding or moving one, and linking two are said as what they are.
-fn message(kind: ChangeKind, paths: &[FieldPath], text: &str) -> String {
+fn message(kind: ChangeKind, paths: &[&FieldPath], text: &str) -> String {
     let all = |last: &str| !paths.is_empty() && paths.iter().all(|path| path.last() == last);
     match (kind, text) {
         (ChangeKind::Edit, _) if all("removed") => "history-removed".to_owned(),
         (ChangeKind::Edit, _) if all("order") => "history-placed".to_owned(),
-        (ChangeKind::Edit, LINKED | UNLINKED | CONFIRMED) => format!("history-{text}"),
+        (ChangeKind::Edit, LINKED | UNLINKED | CONFIRMED | WRITTEN | REPLIED | SETTLED | REOPENED) => {
+            format!("history-{text}")
+        }
         _ => format!("history-{}", kind.token()),
     }
 }
 
-fn place(pack: &Pack, content: &Content, path: &FieldPath) -> Both {
+/// Where a change was made, in words.
+pub(crate) fn place(pack: &Pack, content: &Content, path: &FieldPath) -> Both {
     let segments: Vec<&str> = path.segments().collect();
     if let ["ratings", criterion, ..] = segments[..]
         && let Some(criterion) = pack.criterion(criterion)

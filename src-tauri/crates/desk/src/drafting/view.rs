@@ -49,6 +49,7 @@ pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure
         unreadable: unreadable.iter().map(|one| one.path.to_string()).collect(),
         conflicts: conflicts
             .into_iter()
+            .filter(|(path, _)| crate::merging::is_seen(path))
             .map(|(path, values)| Conflict {
                 path: path.to_string(),
                 values: values.into_iter().map(Into::into).collect(),
@@ -57,6 +58,7 @@ pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure
         criteria: criteria(rulebook, &findings),
         sections: sections(rulebook, &content, &findings),
         hours: hours(rulebook, &content),
+        comments: crate::commenting::open(&flat),
         undo: step(undo),
         depth: crate::depth::depth(rulebook, &content, &flat, &steps),
         redo: step(redo),

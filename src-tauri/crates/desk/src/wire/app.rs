@@ -50,6 +50,10 @@ wire! {
         text_size: u32,
         /// Rating a criterion moves on to the next open one.
         advance: bool,
+        /// Name of the person who works here; it stands beside each change.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        author: Option<String>,
     }
     /// New settings; what is absent stays.
     SettingsChange {
@@ -63,6 +67,10 @@ wire! {
         text_size: Option<u32>,
         /// Rating moves on.
         advance: Option<bool>,
+        /// Name of the person who works here.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        author: Option<String>,
     }
     /// A place in the window: the route and what had the focus there.
     Place {

@@ -32,6 +32,8 @@ wire! {
         unreadable: Vec<String>,
         /// Fields that two people changed, with both values.
         conflicts: Vec<Conflict>,
+        /// Open comments by the field or item they are pinned to.
+        comments: BTreeMap<String, u32>,
         /// Findings in the order of the pack.
         findings: Vec<FindingView>,
         /// Status of each criterion in the order of the pack.
@@ -124,6 +126,10 @@ wire! {
         path: String,
         /// New value.
         value: Option<FieldValue>,
+        /// What the window saw there before; another value there meanwhile is kept beside this one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        seen: Option<super::Seen>,
     }
     /// What a change led to.
     Edited {
@@ -158,26 +164,6 @@ wire! {
         item: String,
         /// New position from 0.
         to: u32,
-    }
-    /// A line of history.
-    HistoryRow {
-        /// Number of the change.
-        seq: u32,
-        /// When.
-        at: String,
-        /// Who.
-        who: String,
-        /// What, in words.
-        what: Both,
-        /// Fields touched.
-        paths: Vec<String>,
-    }
-    /// Goes back to a state of the history.
-    RestoreTo {
-        /// Document.
-        document: String,
-        /// Number of the change whose result is wanted.
-        seq: u32,
     }
     /// Attaches a file that the person chooses.
     Attach {

@@ -56,6 +56,10 @@ wire! {
         version: u32,
         /// Last touched.
         touched: String,
+        /// Whole days until it leaves the trash.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        days_left: Option<u32>,
     }
     /// A sample.
     SampleRow {
@@ -67,12 +71,12 @@ wire! {
         credits: String,
         /// Level.
         level: String,
+        /// Faults of its twin for practice.
+        faults: u32,
     }
     /// A new descriptor.
     NewAsk {
         /// Sample to begin with, or an empty template.
-        /// Faults of its twin for practice.
-        faults: u32,
         sample: Option<String>,
     }
     /// Names a document.

@@ -26,9 +26,11 @@ macro_rules! words {
 }
 
 mod app;
+mod colleagues;
 mod depth;
 mod draft;
 mod files;
+mod history;
 mod jobs;
 mod keys;
 mod library;
@@ -36,10 +38,12 @@ mod pack;
 mod review;
 
 pub use app::*;
+pub use colleagues::*;
+pub use depth::*;
 pub use draft::*;
 pub use files::*;
+pub use history::*;
 pub use jobs::*;
-pub use depth::*;
 pub use keys::*;
 pub use library::*;
 pub use pack::*;

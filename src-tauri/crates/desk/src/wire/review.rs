@@ -13,8 +13,11 @@ words! {
         Newer, /// An older version than one here; kept beside it.
         Older, /// A trust list.
         TrustList, /// A review of something that is not here.
-        Unrelated, /// A colleague's working copy.
-        WorkingCopy, /// Not one of our files.
+        Unrelated, /// A colleague's working copy that cannot be taken in.
+        WorkingCopy, /// A working copy of something new, taken in.
+        Adopted, /// A working copy of something here, merged.
+        Merged, /// A working copy with nothing new.
+        CopyKnown, /// Not one of our files.
         NotOurs, /// Ours, and not as it was signed.
         Changed, /// Made by a newer program.
         FromNewer, /// Could not be read from the disk.
