@@ -2,6 +2,7 @@
 //!
 //! Here is what they share: the command itself, folders that vanish, and what a folder lists.
 
+mod attached;
 mod bad_input;
 mod bad_ratings;
 mod beside;
@@ -13,6 +14,8 @@ mod demo;
 mod desks;
 mod disks;
 mod drafting;
+mod endorsed;
+mod exchange;
 mod forbidden;
 mod keeping;
 mod room;

@@ -15,12 +15,12 @@ const dist = process.env.NISHANI_DIST;
 const LANGUAGES = ['ka', 'en'];
 const SIZES = [100, 200];
 const SCHEMES = ['light', 'dark'];
-const SCREENS = 43;
+const SCREENS = 56;
 
 let world;
 let browser;
 const looked = new Set();
-const alone = { designer: queue(), expert: queue() };
+const alone = { designer: queue(), expert: queue(), employer: queue() };
 
 before(async () => {
   [world, browser] = await Promise.all([prepare({ dist }), startBrowser()]);
@@ -39,7 +39,7 @@ describe('every screen', { concurrency: 2 }, () => {
     for (const size of SIZES) {
       it(`${language}, text ${size} %`, { timeout: 600_000 }, async (t) => {
         const pages = {};
-        for (const name of ['designer', 'expert']) {
+        for (const name of Object.keys(alone)) {
           pages[name] = await alone[name](async () => {
             await choose(world[name], { language, textSize: size });
             const page = await openPage(browser, world[name]);

@@ -22,8 +22,9 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, review, half, sealed, waiting, files }) {
+export function screensOf({ descriptor, exercise, review, half, sealed, waiting, endorsed, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
+  const twin = `/draft/${encodeURIComponent(exercise)}`;
   const scored = `/review/${encodeURIComponent(review)}`;
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
   return [
@@ -40,10 +41,21 @@ export function screensOf({ descriptor, review, half, sealed, waiting, files }) 
       route: `${draft}/${section}`,
       primary: true,
     })),
+    { name: 'field picker', desk: 'designer', route: `${draft}/identity`, go: openFields, leave: closeFields, within: true },
+    { name: 'long text', desk: 'designer', route: `${draft}/content`, go: writeLong, leave: stopWriting, within: true },
     { name: 'matrix', desk: 'designer', route: `${draft}/matrix` },
+    { name: 'practise', desk: 'designer', route: '/practise' },
+    { name: 'exercise', desk: 'designer', route: `${twin}/workload` },
+    { name: 'exercise sign', desk: 'designer', route: `${twin}/sign` },
     { name: 'history', desk: 'designer', route: `${draft}/history` },
     { name: 'reviews', desk: 'designer', route: `${draft}/reviews` },
     { name: 'sign', desk: 'designer', route: `${draft}/sign`, primary: true },
+    { name: 'save as', desk: 'designer', route: `${draft}/save`, primary: true },
+    { name: 'save as letter', desk: 'designer', route: `${draft}/save`, primary: true, go: chooseLetter, within: true },
+    { name: 'saved as', desk: 'designer', route: `${draft}/save`, primary: true, go: saveWord(files.saved), within: true },
+    { name: 'source', desk: 'designer', route: `${draft}/source`, primary: true },
+    { name: 'source document', desk: 'designer', route: `${draft}/source`, primary: true, go: openSource(files.docx), within: true },
+    { name: 'source table', desk: 'designer', route: `${draft}/source`, primary: true, go: openSource(files.xlsx), within: true },
     { name: 'packs', desk: 'designer', route: '/packs' },
     { name: 'keys', desk: 'designer', route: '/keys', primary: true },
     { name: 'new key', desk: 'designer', route: '/keys', primary: true, go: clickPrimary, leave, within: true },
@@ -54,6 +66,8 @@ export function screensOf({ descriptor, review, half, sealed, waiting, files }) 
     { name: 'verify nothing yet', desk: 'designer', route: '/verify', primary: true },
     { name: 'verify good file', desk: 'designer', route: '/verify', go: verify(files.good), within: true },
     { name: 'verify broken file', desk: 'designer', route: '/verify', go: verify(files.broken), within: true },
+    { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
+    { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
     { name: 'import', desk: 'expert', route: '/import', primary: true },
     { name: 'queue', desk: 'expert', route: '/queue' },
     { name: 'package waiting', desk: 'expert', route: packed(waiting), primary: true },
@@ -82,6 +96,60 @@ async function openMenu(page) {
 async function clickPrimary(page) {
   await page.locator('.button.primary').click();
   await page.getByRole('dialog').waitFor();
+}
+
+/** The list of fields stands open, and only what was typed is in it. */
+async function openFields(page) {
+  const box = page.locator('main [role="combobox"]').first();
+  await box.click();
+  await box.fill('tour');
+  await page.getByRole('option').first().waitFor();
+}
+
+async function closeFields(page) {
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+}
+
+/** The hand lies in the editor of a long text, and its preview is open. */
+async function writeLong(page) {
+  await page.locator('main .cm-content').first().click();
+  await page.locator('main .tools button').first().click();
+  await page.locator('main .preview p, main .preview li').first().waitFor();
+}
+
+async function stopWriting(page) {
+  await page.locator('main .tools button').first().click();
+}
+
+async function chooseLetter(page) {
+  await page.locator('main input[value="letter"]').check();
+}
+
+/** Saves a Word document, and waits for what it does not carry. */
+function saveWord(file) {
+  return async (page, desk) => {
+    await desk.willSave(file);
+    await page.locator('main input[value="docx"]').check();
+    await page.locator('main .button.primary').click();
+    await page.locator('main .losses').waitFor();
+  };
+}
+
+/** Opens a document beside the draft; of a text, a paragraph is chosen for a field. */
+function openSource(file) {
+  return async (page, desk) => {
+    await desk.willOpen(file);
+    await page.getByRole('button', { name: /Choose a document|Another document|აირჩიეთ დოკუმენტი|სხვა დოკუმენტი/ }).first().click();
+    await page.locator('main').getByText(basename(file)).first().waitFor();
+    const piece = page.getByRole('option').nth(3);
+    if (!file.endsWith('.docx')) return;
+    await piece.click();
+    const field = page.getByRole('combobox');
+    await field.click();
+    await field.fill(await page.locator('html').getAttribute('lang') === 'ka' ? 'მიზანი' : 'Aim');
+    await page.keyboard.press('Enter');
+  };
 }
 
 /** Closes what stands above the page. */

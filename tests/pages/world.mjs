@@ -48,21 +48,28 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague] = await Promise.all([start(), start()]);
-    const [received, report] = await Promise.all([
+    const [expert, colleague, employer] = await Promise.all([start(), start(), start()]);
+    const [received, report, endorsed] = await Promise.all([
       reviewByHalf(expert, sent.packages),
       reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
+      endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
     ]);
     await colleague.stop();
     open.splice(open.indexOf(colleague), 1);
-    await takeUpAgain(designer, sent.descriptor, report);
+    const docx = await saveAs(designer, sent.descriptor, 'docx', join(folder, 'syllabus.docx'));
+    const xlsx = await saveAs(designer, sent.descriptor, 'xlsx', join(folder, 'descriptor.xlsx'));
+    await takeUpAgain(designer, sent.descriptor, [report, endorsed.file]);
+    const exercise = (await designer.call('practise', { sample: 'computer-network-administration' })).document;
     const broken = join(folder, 'broken.zip');
     breakFile(sent.packages[0], broken);
     return {
       designer,
       expert,
+      employer,
+      endorsed: endorsed.digest,
       descriptor: sent.descriptor,
-      files: { good: sent.packages[0], broken },
+      exercise,
+      files: { good: sent.packages[0], broken, docx, xlsx, saved: join(folder, 'saved.docx') },
       ...received,
       /** A desk that nobody has used yet. */
       fresh: start,
@@ -131,16 +138,46 @@ async function reviewWhole(desk, file, target) {
   return target;
 }
 
-/** The review comes home, and the draft gets one fault: the last outcome is no longer assessed. */
-async function takeUpAgain(desk, descriptor, report) {
-  await finish(desk, 'import_path', { path: report });
+/** Somebody from the field reads the package and endorses it. */
+async function endorse(desk, file, target) {
+  await choose(desk, { language: 'ka', role: 'employer' });
+  const key = await makeKey(desk, { ka: 'ლევან მაგალითიძე', en: 'Levan Magalitidze' }, COMPANY);
+  const rows = await finish(desk, 'import_path', { path: file });
+  const { digest } = rows.value[0];
+  await desk.willSave(target);
+  const answers = Object.entries({ need: 'yes', outcomes: 'yes', tasks: 'partly', recognition: 'yes' });
+  await finish(desk, 'sign_endorsement', {
+    package: digest,
+    position: 'endorses',
+    answers: answers.map(([question, answer]) => ({ question, answer })),
+    words: 'საველე სამუშაო კარგია; რუკებს ჩვენც ასე ვამზადებთ.',
+    language: 'ka',
+    withdraws: null,
+    key,
+    passphrase: PASSPHRASE,
+  });
+  return { digest, file: target };
+}
+
+/** Review and endorsement come home, and the draft gets one fault: the last outcome is no longer assessed. */
+async function takeUpAgain(desk, descriptor, files) {
+  for (const path of files) await finish(desk, 'import_path', { path });
   await edit(desk, descriptor, 'assessments/x-defences/outcomes/o-datarule', null);
   const spare = await desk.call('copy_descriptor', { document: descriptor });
   await desk.call('trash_descriptor', { document: spare.document });
 }
 
-async function makeKey(desk, name) {
-  const organisation = { ka: 'საპილოტე უნივერსიტეტი (ნიმუში)', en: 'Pilot University (sample)' };
+/** The draft as a file of another kind, for taking words from it. */
+async function saveAs(desk, document, format, file) {
+  await desk.willSave(file);
+  await finish(desk, 'save_as', { document, format, language: 'ka', letter: null });
+  return file;
+}
+
+const UNIVERSITY = { ka: 'საპილოტე უნივერსიტეტი (ნიმუში)', en: 'Pilot University (sample)' };
+const COMPANY = { ka: 'სატურისტო კომპანია (ნიმუში)', en: 'Tour company (sample)' };
+
+async function makeKey(desk, name, organisation = UNIVERSITY) {
   const key = await finish(desk, 'make_key', { name, organisation, passphrase: PASSPHRASE });
   return key.value.did;
 }

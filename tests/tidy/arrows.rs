@@ -62,7 +62,7 @@ const PURE_MAY_NAME: [&str; 19] = [
 ];
 
 /// Dependencies that one crate wraps for all: how their names begin, and the crate.
-const HEAVY: [(&str, &str); 13] = [
+const HEAVY: [(&str, &str); 14] = [
     ("automerge", "store"),
     ("rusqlite", "store"),
     ("typst", "export"),
@@ -71,6 +71,7 @@ const HEAVY: [(&str, &str); 13] = [
     ("calamine", "export"),
     ("quick-xml", "export"),
     ("zip", "export"),
+    ("image", "export"),
     ("ed25519-dalek", "signing"),
     ("pkcs8", "signing"),
     ("tauri", "nishani-desktop"),

@@ -51,13 +51,14 @@ cli-help-keygen =
 
     Exit code: 0 done, 2 refused.
 cli-help-package =
-    nishani package DESCRIPTOR.json --key KEY --out FILE.zip [--previous EARLIER.zip] [--attach FILE …]
+    nishani package DESCRIPTOR.json --key KEY --out FILE.zip [--previous EARLIER.zip] [--attach FILE …] [--endorsement FILE …]
 
     Signs a descriptor and packages it with its prints, its attachments and its history.
 
         --key KEY                file of the signer’s key; its public part lies beside it
         --previous EARLIER.zip   the package of the version before
         --attach FILE …          every attachment that the descriptor names
+        --endorsement FILE …     every endorsement that came; with an unchanged descriptor the version stays the same
         --passphrase-file FILE   the passphrase, instead of asking for it
 
     Exit code: 0 done, 2 refused.

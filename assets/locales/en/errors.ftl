@@ -104,6 +104,8 @@ error-review-not-ready = { $count ->
    *[said] The review cannot be signed yet: { $count } places are still open.
 }
 error-review-not-ready-help = It needs the declaration about conflicts of interest, a rating for every criterion, the required comments and a decision.
+error-endorsement-not-ready = The endorsement cannot be signed yet: an answer or a reason is missing.
+error-endorsement-not-ready-help = Answer all four questions. If you decline or take an endorsement back, say why in a sentence.
 error-declare-first = The content stays closed until you have declared whether you have a conflict of interest.
 error-declare-first-help = Open the envelope of the package: the question about conflicts of interest is there.
 error-sealed-by-conflict = You declared a conflict of interest, so the content stays closed.
@@ -126,6 +128,8 @@ error-attachment-unnamed = { error-the-file } is not an attachment of this descr
 error-attachment-unnamed-help = Leave it out, or attach it to the descriptor first. A file that was changed since then counts as another file.
 error-attachment-kind = { error-the-file } cannot be an attachment: Nishani does not take files of this type.
 error-attachment-kind-help = Attach a PDF, a picture (PNG, JPEG), a text (TXT, MD, DOCX, ODT) or a table (CSV, XLSX, ODS).
+error-picture-small = { error-the-file } is small already: written again, it would take no less room.
+error-picture-small-help = Leave it as it is, or attach another picture.
 error-attachment-too-large = { error-the-file } is too large for an attachment.
 error-attachment-too-large-help = An attachment may have 16 MB. Make it smaller, or split it.
 
@@ -137,3 +141,13 @@ error-bad-call = { $command ->
 error-bad-call-help = Close Nishani and open it again. What you wrote is saved.
 error-internal = Nishani could not do this: something happened that it did not expect.
 error-internal-help = What you wrote is saved. Try again; if it happens once more, tell the number of this error to whoever installed the program for you.
+
+## Documents of others, opened beside a draft
+error-source-kind = { error-the-file } is neither a Word document nor a spreadsheet.
+error-source-kind-help = Choose a file whose name ends in .docx or .xlsx. Save other documents in one of these formats first.
+error-source-too-large = { error-the-file } is too large to be opened beside the draft.
+error-source-too-large-help = Documents up to 32 MB can be opened. Take out pictures, or save the part that you need as a document of its own.
+error-source-locked = { error-the-file } is of an old format (.doc, .xls) or locked with a password.
+error-source-locked-help = Open it in the program it was made with, take the password off, and save it as .docx or .xlsx.
+error-source-broken = { error-the-file } is damaged and cannot be read to its end.
+error-source-broken-help = Open it in the program it was made with and save it again, or ask for another copy.

@@ -4,7 +4,7 @@
 doors = Where to begin
 door-continue = Continue
 door-continue-what = { $title } · { $when }
-door-practise = Practise
+door-practise = Practice
 
 ## Exercises
 exercise = Exercise
@@ -13,8 +13,9 @@ exercise-faults = { $n ->
     [one] What was made faulty: { $n } fault
    *[other] What was made faulty: { $n } faults
   }
+exercise-findings = What the program found
 exercise-not-signed = An exercise is never signed. Find the faults, correct them, and compare with the list.
-practise = Practise
+practise = Practice
 practise-what = Each pilot has a faulty twin: whole, but spoiled in two or three places. Find them before the list tells you. An exercise is marked on every screen and is never signed.
 practise-faults = { $n ->
     [one] { $n } fault is built in
@@ -22,7 +23,7 @@ practise-faults = { $n ->
   }
 practise-begin = Open the exercise
 practise-one = Open the exercise: { $title }
-command-practise = Practise on a faulty descriptor
+command-practise = Practice on a faulty descriptor
 
 ## Lists to choose from
 fields-likely = Offered first
@@ -45,8 +46,9 @@ verbs-all = Verbs
 verbs-note = This project’s own list, proposed for native review. For which category a verb is offered is an assumption.
 seats = Where the outcomes seem to sit
 seats-what = A rule of thumb by the verb alone. The object and the condition of an outcome count as much, and a person decides.
-seat-of = Outcome { $n }: “{ $word }” ({ $process }), usually level { $from } to { $to }
-seat-none = Outcome { $n }: no known verb
+seat-levels = { $process }, usually level { $from } to { $to }
+seat-hint = { $process }: outcomes with such a verb usually sit at level { $from } to { $to }; a rule of thumb.
+seat-none = no known verb
 seat-fits = fits
 seat-below = looks lower
 seat-above = looks higher
@@ -56,6 +58,8 @@ evidence-per-outcome-what = Why each outcome stands at this level. The same text
 ## Hours
 balance-over = { $credits } ECTS: { $difference } hours too many.
 balance-under = { $credits } ECTS: { $difference } hours too few.
+balance-link-over = { $difference } hours too many: what to cut
+balance-link-under = { $difference } hours too few: what to add
 balance-credits = { $total } hours would be { $credits } credits.
 balance-how-over = What to cut
 balance-how-under = What to add

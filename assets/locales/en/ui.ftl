@@ -48,6 +48,8 @@ role-designer = I draft descriptors
 role-designer-hint = A curriculum designer or the quality office of a university
 role-expert = I review packages
 role-expert-hint = An expert, an employer or a student among the reviewers
+role-employer = I endorse, as somebody from the field
+role-employer-hint = An employer or an association that was sent a descriptor
 role-facilitator = I teach people to review
 role-facilitator-hint = You lead workshops where reviewers learn to rate alike
 
@@ -308,6 +310,8 @@ more = Details
 less = Hide details
 attach = Attach a file
 look = Look
+attachment-shrink = Make the picture smaller
+attachment-outside = Another program opens this file. Open it only if you know where it came from.
 attachment-missing = The file is no longer on this computer. Attach it again.
 attachment-no-look = The program cannot show this file. It goes into the package unchanged.
 key-matrix = Open the matrix
@@ -392,6 +396,8 @@ written-contents = { $n ->
     [one] { $n } file in the package
    *[other] { $n } files in the package
   }
+sign-heavy = Together the attachments have more than 10 MB: many mailboxes will not take such a package. The heaviest are:
+sign-heavy-to = Make attachments smaller
 show-in-folder = Show in folder
 
 # The pack

@@ -252,7 +252,7 @@ token: string,
  */
 label: Both, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "review-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "exercise" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "attachment-too-large" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "endorsement-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -506,13 +506,13 @@ sections: Array<SectionState>,
  */
 hours: HoursView, 
 /**
- * What undo would take back.
- */
-undo: Both | null, 
-/**
  * What helps beside fields and findings.
  */
 depth: Depth, 
+/**
+ * What undo would take back.
+ */
+undo: Both | null, 
 /**
  * What redo would bring back.
  */
@@ -561,6 +561,110 @@ changed: Array<string>,
  * When it was written.
  */
 savedAt: string, };
+
+export type EndorseView = { 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Institution.
+ */
+institution: Both, 
+/**
+ * Version.
+ */
+version: number, 
+/**
+ * Credits.
+ */
+credits: string, 
+/**
+ * Hours of work in all.
+ */
+hours: string, 
+/**
+ * What it is for.
+ */
+purpose: Both, 
+/**
+ * For whom.
+ */
+audience: Both, 
+/**
+ * What learners can do at the end.
+ */
+outcomes: Array<Both>, 
+/**
+ * What they do to learn it.
+ */
+tasks: Array<Both>, 
+/**
+ * How it is assessed.
+ */
+assessments: Array<Both>, 
+/**
+ * Keys to sign with.
+ */
+keys: Array<KeyRow>, 
+/**
+ * What was signed here about this package before.
+ */
+own: Array<EndorsementView>, 
+/**
+ * Signer of the package.
+ */
+signer: SignerView, };
+
+export type EndorsementView = { 
+/**
+ * Digest of its file.
+ */
+digest: string, 
+/**
+ * Who signed it.
+ */
+signer: SignerView, 
+/**
+ * The organisation that the signer names.
+ */
+organisation: Both, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * The version it speaks of.
+ */
+version: number, 
+/**
+ * Where the endorser stands.
+ */
+position: Position, 
+/**
+ * The answers.
+ */
+answers: Array<Replied>, 
+/**
+ * The endorser's words.
+ */
+words: Both, 
+/**
+ * What changed after it, of all that it speaks of.
+ */
+outdated: Array<Spoken>, 
+/**
+ * When it was taken back.
+ */
+withdrawn: string | null, 
+/**
+ * It lies in a package that was signed since.
+ */
+packed: boolean, };
 
 export type Envelope = { 
 /**
@@ -723,6 +827,16 @@ after: Both,
  * Word by word, for texts.
  */
 marks: Array<Mark>, };
+
+export type FieldEdit = { 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * Value.
+ */
+value: FieldValue | null, };
 
 export type FieldOfStudy = { 
 /**
@@ -974,7 +1088,7 @@ export type JobId = {
  */
 job: number, };
 
-export type JobResult = { "kind": "written", "value": Written } | { "kind": "imported", "value": Array<TrayRow> } | { "kind": "verified", "value": Verification } | { "kind": "key", "value": KeyRow } | { "kind": "trust-list", "value": TrustListRow } | { "kind": "backup", "value": BackupRow } | { "kind": "nothing" };
+export type JobResult = { "kind": "written", "value": Written } | { "kind": "imported", "value": Array<TrayRow> } | { "kind": "verified", "value": Verification } | { "kind": "key", "value": KeyRow } | { "kind": "trust-list", "value": TrustListRow } | { "kind": "backup", "value": BackupRow } | { "kind": "saved", "value": Saved } | { "kind": "source", "value": SourceView } | { "kind": "nothing" };
 
 export type JobState = { 
 /**
@@ -1049,6 +1163,20 @@ keys: Array<KeyRow>,
 lists: Array<TrustListRow>, };
 
 export type Language = "ka" | "en";
+
+export type LetterWords = { 
+/**
+ * To whom: name, office, address.
+ */
+to: string, 
+/**
+ * What the letter says.
+ */
+text: string, 
+/**
+ * Who writes: name and office.
+ */
+from: string, };
 
 export type LevelView = { 
 /**
@@ -1274,6 +1402,20 @@ export type NewAsk = {
  */
 sample: string | null, };
 
+export type NewItems = { 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * The field of the item that gets the text, such as `text/ka`.
+ */
+field: string, 
+/**
+ * The texts.
+ */
+texts: Array<string>, };
+
 export type Notice = { 
 /**
  * Message id: `notice-<code>`.
@@ -1388,6 +1530,8 @@ route: string,
  */
 focus: string | null, };
 
+export type Position = "endorses" | "declines" | "withdraws";
+
 export type PractiseAsk = { 
 /**
  * Slug of the pilot.
@@ -1403,6 +1547,8 @@ document: string,
  * Language of the page.
  */
 language: Language, };
+
+export type Question = "need" | "outcomes" | "tasks" | "recognition";
 
 export type QueueRow = { 
 /**
@@ -1592,6 +1738,18 @@ export type Rendered = {
  */
 html: string, };
 
+export type Replied = { 
+/**
+ * What was asked.
+ */
+question: Question, 
+/**
+ * What was answered.
+ */
+answer: Reply, };
+
+export type Reply = "yes" | "partly" | "no";
+
 export type ReplyView = { 
 /**
  * Its id.
@@ -1772,7 +1930,7 @@ redo: Both | null,
  */
 savedAt: string, };
 
-export type Role = "designer" | "expert" | "facilitator";
+export type Role = "designer" | "expert" | "facilitator" | "employer";
 
 export type RowState = "new" | "draft" | "signed" | "reviewed";
 
@@ -1798,6 +1956,36 @@ level: string,
  */
 faults: number, };
 
+export type SaveAs = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * As what.
+ */
+format: SaveFormat, 
+/**
+ * Language of the file.
+ */
+language: Language, 
+/**
+ * Words for the letter.
+ */
+letter: LetterWords | null, };
+
+export type SaveFormat = "pdf" | "docx" | "xlsx" | "blank-xlsx" | "summary" | "recognition" | "letter";
+
+export type Saved = { 
+/**
+ * The file.
+ */
+written: Written, 
+/**
+ * What the draft says and the file does not.
+ */
+losses: Array<Both>, };
+
 export type SeatView = { 
 /**
  * Id of the outcome.
@@ -1807,6 +1995,10 @@ outcome: string,
  * The verb found.
  */
 word: string, 
+/**
+ * The side of the text where it was found.
+ */
+side: Language, 
 /**
  * Name of its process.
  */
@@ -1982,6 +2174,40 @@ at: string,
  */
 name: string, };
 
+export type SignEndorsement = { 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Where the endorser stands.
+ */
+position: Position, 
+/**
+ * The answers.
+ */
+answers: Array<Replied>, 
+/**
+ * The endorser's words.
+ */
+words: string, 
+/**
+ * In which language they are.
+ */
+language: Language, 
+/**
+ * Digest of the endorsement that is taken back.
+ */
+withdraws: string | null, 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
+
 export type SignPackage = { 
 /**
  * Document.
@@ -2041,6 +2267,14 @@ name: string,
  * A change note is asked for, because an earlier version exists.
  */
 noteWanted: boolean, 
+/**
+ * The attachments, the heaviest first, when together they are too heavy for many mailboxes.
+ */
+heavy: Array<FileLine>, 
+/**
+ * The same version goes once more, because endorsements came since.
+ */
+again: boolean, 
 /**
  * The clock stands before the newest time seen.
  */
@@ -2107,6 +2341,114 @@ description: string,
  * Skill or knowledge.
  */
 knowledge: boolean, };
+
+export type SourceBlock = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it is.
+ */
+kind: SourceBlockKind, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * The cells of a row.
+ */
+cells: Array<string>, };
+
+export type SourceBlockKind = "heading" | "paragraph" | "item" | "row" | "note";
+
+export type SourceChange = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it does.
+ */
+kind: SourceChangeKind, 
+/**
+ * Where, in words.
+ */
+place: Both, 
+/**
+ * The language side, for a text.
+ */
+side: Language | null, 
+/**
+ * What stands there now.
+ */
+before: Both, 
+/**
+ * What would stand there.
+ */
+after: Both, 
+/**
+ * Taken unless the person says no. What empties or takes out waits for a yes.
+ */
+suggested: boolean, 
+/**
+ * The fields it writes.
+ */
+edits: Array<FieldEdit>, };
+
+export type SourceChangeKind = "fill" | "change" | "empty" | "add" | "remove" | "move";
+
+export type SourceFlaw = { 
+/**
+ * The sheet.
+ */
+sheet: string, 
+/**
+ * The cell.
+ */
+cell: string, 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * Why it was not read.
+ */
+why: Both, };
+
+export type SourceTable = { 
+/**
+ * It was made from this draft.
+ */
+sameDocument: boolean, 
+/**
+ * It was made with another template than this draft has.
+ */
+otherTemplate: boolean, 
+/**
+ * What it would change.
+ */
+changes: Array<SourceChange>, 
+/**
+ * What could not be read.
+ */
+flaws: Array<SourceFlaw>, };
+
+export type SourceView = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Its text, block by block; empty for a spreadsheet of ours.
+ */
+blocks: Array<SourceBlock>, 
+/**
+ * A spreadsheet of ours: what it would change.
+ */
+table: SourceTable | null, };
+
+export type Spoken = "outcomes" | "assessments" | "credits";
 
 export type StandardView = { 
 /**
@@ -2214,6 +2556,24 @@ label: Both,
  */
 source: string, };
 
+export type TakeAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Name of the file, for the history.
+ */
+name: string, 
+/**
+ * Fields.
+ */
+edits: Array<FieldEdit>, 
+/**
+ * New items.
+ */
+items: Array<NewItems>, };
+
 export type TemplateField = { 
 /**
  * Pattern of its path.
@@ -2308,7 +2668,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "review" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "review" | "endorsement" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -2589,16 +2949,20 @@ export interface Commands {
   settle_comment: [SettleComment, Edited];
   attach: [Attach, JobId];
   attachment: [ItemAsk, AttachmentView];
+  shrink_attachment: [ItemAsk, JobId];
   markdown: [MarkdownAsk, Rendered];
-  sign_preview: [DocumentAsk, SignPreview];
-  sign_package: [SignPackage, JobId];
-  print_document: [PrintAsk, JobId];
-  import_files: [null, JobId];
-  import_path: [PathAsk, JobId];
-  tray: [null, Array<TrayRow>];
   confirm_side: [ConfirmSide, Edited];
   pathway: [DocumentAsk, Pathway];
   vocabulary: [null, Vocabulary];
+  sign_preview: [DocumentAsk, SignPreview];
+  sign_package: [SignPackage, JobId];
+  print_document: [PrintAsk, JobId];
+  save_as: [SaveAs, JobId];
+  open_source: [DocumentAsk, JobId];
+  take_source: [TakeAsk, Edited];
+  import_files: [null, JobId];
+  import_path: [PathAsk, JobId];
+  tray: [null, Array<TrayRow>];
   queue: [null, Array<QueueRow>];
   envelope: [PackageAsk, Envelope];
   declare: [Declare, Envelope];
@@ -2606,6 +2970,9 @@ export interface Commands {
   add_evidence: [AddEvidence, Edited];
   report_preview: [DocumentAsk, ReportPreview];
   sign_review: [SignReview, JobId];
+  endorse_view: [PackageAsk, EndorseView];
+  sign_endorsement: [SignEndorsement, JobId];
+  endorsements: [DocumentAsk, Array<EndorsementView>];
   verify_file: [null, JobId];
   verify_path: [PathAsk, JobId];
   keys: [null, Keys];

@@ -3,14 +3,15 @@
 import type { Component } from 'svelte';
 import About from './About/About.svelte';
 import Drafting from './Draft/Drafting.svelte';
+import Endorse from './Endorse/Endorse.svelte';
 import Envelope from './Envelope/Envelope.svelte';
 import Help from './Help/Help.svelte';
 import Import from './Import/Import.svelte';
 import Keys from './Keys/Keys.svelte';
 import Library from './Library/Library.svelte';
 import New from './Library/New.svelte';
-import Packs from './Packs/Packs.svelte';
 import Practise from './Library/Practise.svelte';
+import Packs from './Packs/Packs.svelte';
 import Queue from './Queue/Queue.svelte';
 import Reviewing from './Review/Reviewing.svelte';
 import Shelf from './Shelf/Shelf.svelte';
@@ -20,11 +21,12 @@ export const screens: Readonly<Record<string, Component>> = {
   library: Library,
   trash: Library,
   new: New,
-  draft: Drafting,
   practise: Practise,
+  draft: Drafting,
   import: Import,
   queue: Queue,
   package: Envelope,
+  endorse: Endorse,
   review: Reviewing,
   verify: Verify,
   keys: Keys,

@@ -309,6 +309,8 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
         keys: options.keys ?? [aKey],
         name: 'gis-for-tourism-v1.zip',
         noteWanted: held.version > 0,
+        again: false,
+        heavy: [],
         clockSuspect: false,
       };
     },

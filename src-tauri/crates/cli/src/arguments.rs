@@ -83,6 +83,8 @@ pub(crate) struct Package {
     pub(crate) previous: Option<PathBuf>,
     #[arg(long, num_args = 1..)]
     pub(crate) attach: Vec<PathBuf>,
+    #[arg(long, num_args = 1..)]
+    pub(crate) endorsement: Vec<PathBuf>,
     #[arg(long)]
     pub(crate) out: PathBuf,
 }

@@ -59,10 +59,6 @@ pub(crate) const SAMPLES: &[Named<&str>] = &[
     ),
 ];
 
-/// A believable ratings file for the GIS pilot, which `nishani demo` signs.
-pub(crate) const SAMPLE_RATINGS: &str = text!("samples/gis-for-tourism.ratings.toml");
-
-/// Fonts for paper; the page uses the same files.
 /// Faulty twins of the pilots, by the pilot's slug.
 pub(crate) const TWINS: &[Named<&str>] = &[
     ("gis-for-tourism", text!("samples/twins/gis-for-tourism.toml")),
@@ -80,6 +76,10 @@ pub(crate) const TWINS: &[Named<&str>] = &[
     ),
 ];
 
+/// A believable ratings file for the GIS pilot, which `nishani demo` signs.
+pub(crate) const SAMPLE_RATINGS: &str = text!("samples/gis-for-tourism.ratings.toml");
+
+/// Fonts for paper; the page uses the same files.
 pub(crate) const FONTS: &[&[u8]] = &[
     bytes!("fonts/NotoSans-Regular.ttf"),
     bytes!("fonts/NotoSans-Bold.ttf"),
@@ -181,8 +181,10 @@ pub(crate) const SAMPLE_FILES: &[Named<&[u8]>] = &[
 pub(crate) const HELP: &[(&str, &str, &str)] = &[
     ("designer", text!("help/ka/designer.md"), text!("help/en/designer.md")),
     ("expert", text!("help/ka/expert.md"), text!("help/en/expert.md")),
+    ("employer", text!("help/ka/employer.md"), text!("help/en/employer.md")),
     ("keys", text!("help/ka/keys.md"), text!("help/en/keys.md")),
     ("files", text!("help/ka/files.md"), text!("help/en/files.md")),
     ("backup", text!("help/ka/backup.md"), text!("help/en/backup.md")),
     ("keyboard", text!("help/ka/keyboard.md"), text!("help/en/keyboard.md")),
+    ("faq", text!("help/ka/faq.md"), text!("help/en/faq.md")),
 ];

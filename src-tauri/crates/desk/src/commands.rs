@@ -10,8 +10,8 @@ use ts_rs::TS;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    Desk, commenting, copying, depth, drafting, help, keyring, library, merging, packing, practice, reviewing, shelf,
-    start, timeline, tray, verifying, vocabulary,
+    Desk, attaching, commenting, copying, depth, drafting, endorsing, exporting, help, keyring, library, merging,
+    packing, practice, reviewing, shelf, sources, start, timeline, tray, verifying, vocabulary,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -81,18 +81,22 @@ commands! {
     settle_comment = commenting(SettleComment) -> Edited;
     attach = drafting(Attach) -> JobId;
     attachment = drafting(ItemAsk) -> AttachmentView;
+    shrink_attachment = attaching(ItemAsk) -> JobId;
     markdown = drafting(MarkdownAsk) -> Rendered;
+    confirm_side = depth(ConfirmSide) -> Edited;
+    pathway = depth(DocumentAsk) -> Pathway;
+    vocabulary = vocabulary(Nothing) -> Vocabulary;
 
     sign_preview = packing(DocumentAsk) -> SignPreview;
     sign_package = packing(SignPackage) -> JobId;
     print_document = packing(PrintAsk) -> JobId;
+    save_as = exporting(SaveAs) -> JobId;
+    open_source = sources(DocumentAsk) -> JobId;
+    take_source = sources(TakeAsk) -> Edited;
 
     import_files = tray(Nothing) -> JobId;
     import_path = tray(PathAsk) -> JobId;
     tray = tray(Nothing) -> Vec<TrayRow>;
-    confirm_side = depth(ConfirmSide) -> Edited;
-    pathway = depth(DocumentAsk) -> Pathway;
-    vocabulary = vocabulary(Nothing) -> Vocabulary;
 
     queue = reviewing(Nothing) -> Vec<QueueRow>;
     envelope = reviewing(PackageAsk) -> Envelope;
@@ -101,6 +105,10 @@ commands! {
     add_evidence = reviewing(AddEvidence) -> Edited;
     report_preview = reviewing(DocumentAsk) -> ReportPreview;
     sign_review = packing(SignReview) -> JobId;
+
+    endorse_view = endorsing(PackageAsk) -> EndorseView;
+    sign_endorsement = endorsing(SignEndorsement) -> JobId;
+    endorsements = endorsing(DocumentAsk) -> Vec<EndorsementView>;
 
     verify_file = verifying(Nothing) -> JobId;
     verify_path = verifying(PathAsk) -> JobId;

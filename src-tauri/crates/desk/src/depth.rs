@@ -95,10 +95,18 @@ fn seats(content: &Content) -> Vec<SeatView> {
             process: name(&seat.process),
             outcome: seat.outcome,
             word: seat.word,
+            side: language(seat.lang),
             from: seat.levels.0,
             to: seat.levels.1,
         })
         .collect()
+}
+
+fn language(lang: Lang) -> Language {
+    match lang {
+        Lang::Ka => Language::Ka,
+        Lang::En => Language::En,
+    }
 }
 
 /// Fields of which one language fell behind, when both have a text now.
@@ -131,10 +139,7 @@ fn behind_views(rulebook: &Rulebook, content: &Content, flat: &Flat, history: &[
         .map(|(path, behind)| BehindView {
             place: views::place(&rulebook.pack, content, &FieldPath::known(&path)),
             path,
-            side: match behind.lang {
-                Lang::Ka => Language::Ka,
-                Lang::En => Language::En,
-            },
+            side: language(behind.lang),
             since: at(behind.since),
         })
         .collect()

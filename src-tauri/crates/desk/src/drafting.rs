@@ -13,9 +13,9 @@ use crate::failure::{Code, Failure};
 use crate::files;
 use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
-use crate::{Desk, reviewing};
+use crate::{Desk, attaching, reviewing};
 
-pub(crate) use history::{history, label, place};
+pub(crate) use history::{TAKEN, history, label, place};
 pub(crate) use view::{draft, remarks};
 
 /// Largest attachment: a bag holds 16 MiB a file (formats.md §4).
@@ -227,6 +227,9 @@ fn attach_file(desk: &Arc<Desk>, ask: &Attach, path: &Path) -> Result<(), Failur
         return Err(Failure::new(Code::AttachmentKind).with("file", name));
     };
     let bytes = files::read(path)?;
+    if !attaching::is_what_it_says(&lower, &bytes) {
+        return Err(Failure::new(Code::AttachmentKind).with("file", name));
+    }
     if bytes.len() > LARGEST_ATTACHMENT {
         return Err(Failure::new(Code::AttachmentTooLarge).with("file", name));
     }

@@ -111,16 +111,18 @@ codes! {
     NoSuchField = "no-such-field" Refused,
     /// The descriptor lacks what signing asks for.
     NotReadyToSign = "not-ready-to-sign" Refused,
+    /// An exercise is not signed.
+    Exercise = "exercise" Refused,
     /// The review lacks what signing asks for.
     ReviewNotReady = "review-not-ready" Refused,
+    /// The endorsement lacks an answer or its reason.
+    EndorsementNotReady = "endorsement-not-ready" Refused,
     /// The declaration comes before the content.
     DeclareFirst = "declare-first" Refused,
     /// A conflict was declared; the content stays closed.
     SealedByConflict = "sealed-by-conflict" Refused,
     /// The review is signed.
     ReviewSigned = "review-signed" Refused,
-    /// An exercise is not signed.
-    Exercise = "exercise" Refused,
     /// The quote does not occur in the field.
     QuoteMissing = "quote-missing" Refused,
     /// A newer list of that issuer is here.
@@ -131,8 +133,18 @@ codes! {
     AttachmentUnnamed = "attachment-unnamed" Refused,
     /// The attachment is of a kind that is not accepted.
     AttachmentKind = "attachment-kind" Refused,
+    /// The picture would not become smaller.
+    PictureSmall = "picture-small" Refused,
     /// The attachment is too large.
     AttachmentTooLarge = "attachment-too-large" Refused,
+    /// The file is no document or spreadsheet that words can be taken from.
+    SourceKind = "source-kind" Refused,
+    /// The document is too large to be opened beside a draft.
+    SourceTooLarge = "source-too-large" Refused,
+    /// The document is of an old format or under a password.
+    SourceLocked = "source-locked" Refused,
+    /// The document is damaged.
+    SourceBroken = "source-broken" Refused,
     /// The command or its arguments are not known.
     BadCall = "bad-call" Failed,
     /// Something broke that nobody can mend by hand.

@@ -6,6 +6,7 @@
 //! the command line use the same functions there.
 
 mod assets;
+mod attaching;
 mod author;
 mod bindings;
 pub mod commands;
@@ -14,6 +15,8 @@ pub mod compose;
 mod copying;
 mod depth;
 mod drafting;
+mod endorsing;
+mod exporting;
 pub mod failure;
 pub mod files;
 mod help;
@@ -27,12 +30,14 @@ mod packing;
 mod practice;
 mod reviewing;
 mod shelf;
+mod sources;
 mod start;
 mod sync;
 mod timeline;
 mod trash;
 mod tray;
 mod verifying;
+mod vocabulary;
 mod watching;
 pub mod wire;
 pub mod words;
@@ -43,7 +48,6 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
-mod vocabulary;
 use signing::Time;
 use store::Store;
 

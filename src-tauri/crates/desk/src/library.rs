@@ -50,7 +50,7 @@ pub(crate) fn refresh_row(desk: &Desk, tx: &mut Tx<'_>, id: &str) -> Result<(), 
     let flat = tx.flat(id)?;
     let (content, _) = from_flat(&flat);
     let rulebook = Rulebook::shipped();
-    let findings = check::findings(rulebook, &opened(desk, &content), &desk.now().date());
+    let findings = check::findings(rulebook, &opened(desk, id, &content)?, &desk.now().date());
     let open = findings
         .iter()
         .filter(|finding| matches!(finding.status, Status::NotMet | Status::Unclear))
@@ -103,8 +103,8 @@ fn search_text(flat: &Flat) -> String {
         .join("\n")
 }
 
-/// A descriptor with those of its attachments that are on this machine.
-pub(crate) fn opened(desk: &Desk, content: &Content) -> Opened {
+/// A descriptor with those of its attachments that are on this machine, and with the endorsements that came.
+pub(crate) fn opened(desk: &Desk, id: &str, content: &Content) -> Result<Opened, Failure> {
     let here = content
         .attachments
         .iter()
@@ -114,10 +114,11 @@ pub(crate) fn opened(desk: &Desk, content: &Content) -> Opened {
                 .is_some()
         })
         .map(|file| file.sha256.clone());
-    Opened {
+    Ok(Opened {
         content: content.clone(),
         attachments: Some(here.collect()),
-    }
+        endorsements: crate::endorsing::facts(desk, id, content)?,
+    })
 }
 
 /// The extension under which an attachment is kept.
@@ -186,8 +187,8 @@ fn row_view(desk: &Desk, row: store::Row, reviewed: bool) -> Result<LibraryRow, 
         state,
         unmet: count("unmet"),
         open: count("open"),
-        filled: count("filled"),
         exercise: row.detail.get("exercise").and_then(serde_json::Value::as_bool) == Some(true),
+        filled: count("filled"),
         version: row.version,
         touched: row.touched.clone(),
         days_left: row.trashed.as_deref().map(|at| crate::trash::days_left(desk, at)),
@@ -202,9 +203,9 @@ fn samples() -> Vec<SampleRow> {
             let content = sample(slug)?;
             Some(SampleRow {
                 slug: (*slug).to_owned(),
+                faults: crate::practice::faults(slug),
                 title: Both::from(&content.identification.title),
                 credits: content.workload.credits.unwrap_or_default().to_string(),
-                faults: crate::practice::faults(slug),
                 level: content.level.nqf.unwrap_or_default().to_string(),
             })
         })

@@ -11,39 +11,63 @@ use store::{Direction, FileFilter, SignedFile};
 use crate::compose::check;
 use crate::compose::package::{self, Parcel, Submission, attachment_name};
 use crate::compose::report::{self, Judgement};
-use crate::compose::{DescriptorLiteral, Rulebook, answers, paper, views};
+use crate::compose::{DescriptorLiteral, Rulebook, answers, endorse, paper, views};
 use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, extension, opened};
 use crate::wire::*;
-use crate::{Desk, keyring, practice, reviewing, shelf};
+use crate::{Desk, attaching, endorsing, keyring, practice, reviewing, shelf};
 
-/// The packages of a descriptor that were signed here, oldest first: their descriptor credentials.
-fn earlier(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
+/// The packages of a descriptor that were signed here, by version: of each, its descriptor credential and the bag that
+/// was made last.
+fn signed(desk: &Desk, id: &str) -> Result<BTreeMap<u32, (Vec<u8>, parcel::Bag)>, Failure> {
     let filter = FileFilter {
         kind: Some("package"),
         direction: Some(Direction::Sent),
         subject: Some(id),
     };
-    let files = desk.store.read(|reader| {
+    let mut files = desk.store.read(|reader| {
         let heads = reader.files(&filter)?;
         heads
             .iter()
             .map(|head| reader.file(&head.digest))
             .collect::<Result<Vec<_>, _>>()
     })?;
+    files.sort_by_key(|file| file.as_ref().map(|file| file.at.clone()));
     let mut versions = BTreeMap::new();
     for file in files.into_iter().flatten() {
         let bag = parcel::open(&file.bytes).map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
         let bytes = bag.file("descriptor.vc.json").unwrap_or_default();
         let version = signing::read::<DescriptorLiteral>(Kind::Descriptor, bytes)
             .map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
-        versions.insert(version.literal.version, bytes.to_vec());
+        versions.insert(version.literal.version, (bytes.to_vec(), bag));
     }
-    Ok(versions.into_values().collect())
+    Ok(versions)
 }
 
-fn content_of(desk: &Desk, id: &str) -> Result<(Content, Vec<descriptor::Unreadable>), Failure> {
+/// The descriptor credentials of every version that was signed here, oldest first.
+pub(crate) fn earlier(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
+    Ok(signed(desk, id)?
+        .into_values()
+        .map(|(credential, _)| credential)
+        .collect())
+}
+
+/// The package to send once more: the newest version says what the draft says, and endorsements came that it lacks.
+fn once_more(
+    desk: &Desk,
+    id: &str,
+    content: &Content,
+    endorsements: &[Vec<u8>],
+) -> Result<Option<parcel::Bag>, Failure> {
+    let Some((_, (_, bag))) = signed(desk, id)?.pop_last() else {
+        return Ok(None);
+    };
+    let again = package::goes_again(&bag, content, endorsements)?;
+    Ok(Some(bag).filter(|_| again))
+}
+
+pub(crate) fn content_of(desk: &Desk, id: &str) -> Result<(Content, Vec<descriptor::Unreadable>), Failure> {
     let (head, flat) = desk
         .store
         .read(|reader| Ok::<_, store::StoreError>((reader.document(id)?, reader.flat(id)?)))?;
@@ -54,7 +78,7 @@ fn content_of(desk: &Desk, id: &str) -> Result<(Content, Vec<descriptor::Unreada
 }
 
 /// True when the clock stands before the newest time this store has seen.
-fn clock_suspect(desk: &Desk) -> Result<bool, Failure> {
+pub(crate) fn clock_suspect(desk: &Desk) -> Result<bool, Failure> {
     let newest = desk.store.read(store::Reader::newest_time)?;
     Ok(newest.is_some_and(|newest| desk.now().to_string() < newest))
 }
@@ -64,14 +88,15 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
     practice::refuse(&content)?;
     let rulebook = Rulebook::shipped();
     let pack = &rulebook.pack;
-    let findings = check::findings(rulebook, &opened(desk, &content), &desk.now().date());
+    let findings = check::findings(rulebook, &opened(desk, &ask.document, &content)?, &desk.now().date());
     let unmet: Vec<&str> = rulebook::unmet_minimums(pack, &findings)
         .iter()
         .map(|criterion| criterion.id.as_str())
         .collect();
-    let version = u32::try_from(earlier(desk, &ask.document)?.len())
-        .unwrap_or(u32::MAX)
-        .saturating_add(1);
+    let endorsements = endorsing::files(desk, &ask.document)?;
+    let again = once_more(desk, &ask.document, &content, &endorsements)?.is_some();
+    let signed = u32::try_from(earlier(desk, &ask.document)?.len()).unwrap_or(u32::MAX);
+    let version = if again { signed } else { signed.saturating_add(1) };
     let blocked_field = |path: &descriptor::FieldPath| BlockedField {
         path: path.to_string(),
         section: pack
@@ -85,7 +110,12 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
         document: ask.document.clone(),
         title: Both::from(&content.identification.title),
         version,
-        files: planned_files(&content, version),
+        files: planned_files(&content, version, &endorsements)?,
+        again,
+        heavy: attaching::heavy(&content)
+            .into_iter()
+            .map(|file| answers::file_line(&file.name, Some(file), Some(file.bytes)))
+            .collect(),
         unmet: findings
             .iter()
             .filter(|finding| finding.status == rulebook::Status::NotMet && unmet.contains(&finding.criterion.as_str()))
@@ -95,12 +125,12 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
         unreadable: unreadable.iter().map(|one| blocked_field(&one.path)).collect(),
         keys: keyring::key_rows(desk)?,
         name: format!("descriptor-{}-v{version}.zip", id.id8()),
-        note_wanted: version > 1,
+        note_wanted: version > 1 && !again,
         clock_suspect: clock_suspect(desk)?,
     })
 }
 
-fn planned_files(content: &Content, version: u32) -> Vec<FileLine> {
+fn planned_files(content: &Content, version: u32, endorsements: &[Vec<u8>]) -> Result<Vec<FileLine>, Failure> {
     let line = |name: &str, bytes| answers::file_line(name, None, bytes);
     let mut files = vec![
         line("descriptor.vc.json", None),
@@ -112,8 +142,11 @@ fn planned_files(content: &Content, version: u32) -> Vec<FileLine> {
         let name = format!("attachments/{}", attachment_name(file));
         answers::file_line(&name, Some(file), Some(file.bytes))
     }));
+    for (name, bytes) in endorse::files(endorsements)? {
+        files.push(line(&name, u32::try_from(bytes.len()).ok()));
+    }
     files.extend((1..version).map(|earlier| line(&format!("history/v{earlier}.vc.json"), None)));
-    files
+    Ok(files)
 }
 
 pub(crate) fn sign_package(desk: &Arc<Desk>, ask: SignPackage) -> Result<JobId, Failure> {
@@ -124,16 +157,22 @@ pub(crate) fn sign_package(desk: &Arc<Desk>, ask: SignPackage) -> Result<JobId, 
         let id = Id::parse(&ask.document).map_err(|error| Failure::internal().because(error))?;
         let earlier = earlier(&worker, &ask.document)?;
         let attachments = attachments(&worker, &content)?;
+        let endorsements = endorsing::files(&worker, &ask.document)?;
         let submission = Submission {
             rulebook: Rulebook::shipped(),
             content: &content,
             id: &id,
             earlier: &earlier,
+            endorsements: &endorsements,
             attachments: &attachments,
             clock_suspect: clock_suspect(&worker)?,
         };
         progress.step("sign", 0, 3);
-        let parcel = package::package(&submission, &keyring::signing_now(&worker, &key, issuer))?;
+        let signer = keyring::signing_now(&worker, &key, issuer);
+        let parcel = match once_more(&worker, &ask.document, &content, &endorsements)? {
+            Some(bag) => package::again(&bag, Rulebook::shipped(), &endorsements, &signer)?,
+            None => package::package(&submission, &signer)?,
+        };
         progress.step("write", 1, 3);
         let Some(path) = shelf::ask_place(&worker, &parcel.name)? else {
             return Ok(None);
@@ -252,7 +291,7 @@ pub(crate) fn print_document(desk: &Arc<Desk>, ask: PrintAsk) -> Result<JobId, F
         let pdf = if head.kind == DESCRIPTOR {
             let (content, _) = content_of(&worker, &ask.document)?;
             let rulebook = Rulebook::shipped();
-            let findings = check::findings(rulebook, &opened(&worker, &content), &printed.date());
+            let findings = check::findings(rulebook, &opened(&worker, &ask.document, &content)?, &printed.date());
             paper::descriptor(rulebook, &content, head.version, &findings, lang, standing)?
         } else {
             review_draft(&worker, &ask.document, lang, standing)?

@@ -16,8 +16,8 @@ use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{Desk, keyring};
 
-use queue::{Received, declared_word, draft_of, received};
-pub(crate) use queue::{declare, envelope, queue};
+pub(crate) use queue::{Received, declare, envelope, queue, received};
+use queue::{declared_word, draft_of};
 
 /// The kind of documents that hold a review.
 pub(crate) const REVIEW: &str = "review";

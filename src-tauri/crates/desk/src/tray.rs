@@ -10,7 +10,7 @@ use crate::compose::verify::{self, Verified};
 use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
-use crate::{Desk, OpenAsk, copying, files, keyring, words};
+use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, words};
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -102,6 +102,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
     match verified.report.kind.as_deref() {
         Some("descriptor") if parcel::looks_like_bag(&bytes) => package(desk, &name, bytes, &verified),
         Some("review") if parcel::looks_like_bag(&bytes) => review(desk, &name, bytes, &verified),
+        Some(kind) if kind == Kind::Endorsement.as_str() => endorsement(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::TrustList.as_str() => {
             let list = keyring::offer(desk, &name, bytes)?;
             let mut row = row(&name, Some(list.digest), TrayOutcome::TrustList, None);
@@ -183,7 +184,14 @@ fn package(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) ->
         .any(|one| one.digest == file.digest && one.direction != Direction::Received);
     let mut row = row(name, Some(file.digest), outcome, Some(facts));
     row.signer = signer(desk, verified)?;
-    row.route = if own {
+    let endorses = crate::start::settings_now(desk)?.role == Role::Employer;
+    if endorses {
+        row.what = words::both("tray-to-endorse");
+        row.next = words::both("tray-to-endorse-help");
+    }
+    row.route = if endorses {
+        row.digest.as_ref().map(|digest| format!("/endorse/{digest}"))
+    } else if own {
         Some(format!("/draft/{}/identity", facts.subject))
     } else {
         route
@@ -207,6 +215,17 @@ fn review(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> 
     if row.route.is_some() {
         desk.changed(&[&facts.subject]);
     }
+    Ok(row)
+}
+
+fn endorsement(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+    let (outcome, file) = endorsing::take(desk, name, bytes)?;
+    let mut row = row(name, Some(file.digest), outcome, None);
+    row.title = serde_json::from_value(file.meta["title"].clone()).unwrap_or_default();
+    row.version = file.version;
+    row.signer = signer(desk, verified)?;
+    let own = outcome != TrayOutcome::Unrelated;
+    row.route = file.subject.filter(|_| own).map(|id| format!("/draft/{id}/need"));
     Ok(row)
 }
 

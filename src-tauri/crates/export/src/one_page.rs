@@ -191,6 +191,7 @@ fn frame(pen: &Pen<'_>, print: &PagePrint<'_>, kind: &str) -> Result<(Frame, Str
     let other = print.lang.other();
     let names = &print.content.identification.title;
     let twin = names.get(other).filter(|_| names.get(print.lang).is_some());
+    let exercise = print.content.exercise().map(|_| ());
     let plain = descriptor_model::frame(
         pen,
         &print.standing,
@@ -203,6 +204,7 @@ fn frame(pen: &Pen<'_>, print: &PagePrint<'_>, kind: &str) -> Result<(Frame, Str
         author: pen.plain(&print.content.provider.name),
         description: kind.to_owned(),
         embedded: Vec::new(),
+        mark: exercise.map(|()| pen.say("print-exercise")).or(plain.mark),
         ..plain
     };
     Ok((

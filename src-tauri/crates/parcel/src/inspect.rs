@@ -10,7 +10,9 @@ use serde::de::DeserializeOwned;
 use signing::{Bearing, CheckId, Checks, Credential, Envelope, Kind, Signature};
 
 use crate::archive::{self, ArchiveFault};
-use crate::layout::{BagKind, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, attachment_digest, history_version};
+use crate::layout::{
+    BagKind, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, attachment_digest, history_version, is_endorsement,
+};
 use crate::package::Package;
 use crate::tree::Tree;
 
@@ -175,6 +177,16 @@ impl Bag {
         self.files
             .iter()
             .filter_map(|(path, bytes)| Some((history_version(path)?, bytes.as_slice())))
+            .collect()
+    }
+
+    /// The endorsements that lie beside a descriptor, by the names of their files relative to `data/`.
+    #[must_use]
+    pub fn endorsements(&self) -> BTreeMap<&str, &[u8]> {
+        self.files
+            .iter()
+            .filter(|(path, _)| is_endorsement(path))
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
             .collect()
     }
 }

@@ -11,6 +11,9 @@ pub const PACKAGE_FILE: &str = "package.vc.json";
 /// The folder in a colleague's working copy, which is unsigned and no bag.
 pub const WORKING_COPY_FOLDER: &str = "working-copy/";
 
+/// The folder of endorsements in the bag of a descriptor, relative to `data/`.
+pub const ENDORSEMENTS: &str = "endorsements/";
+
 /// The longest name of a file in an archive.
 const MAX_NAME: usize = 120;
 
@@ -113,7 +116,8 @@ impl BagKind {
         if self.required().contains(&path) {
             return true;
         }
-        self == Self::Descriptor && (attachment_digest(path).is_some() || history_version(path).is_some())
+        let more = attachment_digest(path).is_some() || history_version(path).is_some() || is_endorsement(path);
+        self == Self::Descriptor && more
     }
 
     /// The folder of a bag: `descriptor-1a2b3c4d-v2`.
@@ -141,6 +145,7 @@ pub(crate) fn credential_at(path: &str) -> Option<Kind> {
     match path {
         "descriptor.vc.json" => Some(Kind::Descriptor),
         "review.vc.json" => Some(Kind::Review),
+        _ if is_endorsement(path) => Some(Kind::Endorsement),
         _ => history_version(path).map(|_| Kind::Descriptor),
     }
 }
@@ -160,6 +165,14 @@ pub(crate) fn history_version(path: &str) -> Option<u32> {
     let number = path.strip_prefix("history/v")?.strip_suffix(".vc.json")?;
     let version: u32 = number.parse().ok()?;
     (version > 0 && version.to_string() == number).then_some(version)
+}
+
+/// The file of an endorsement, named by the UUID of its credential: `endorsements/<uuid>.vc.json`.
+pub(crate) fn is_endorsement(path: &str) -> bool {
+    let uuid = path
+        .strip_prefix(ENDORSEMENTS)
+        .and_then(|name| name.strip_suffix(".vc.json"));
+    uuid.is_some_and(|uuid| signing::Id::parse(&format!("urn:uuid:{uuid}")).is_ok())
 }
 
 fn is_hex(text: &str) -> bool {
@@ -246,7 +259,11 @@ mod tests {
     #[test]
     fn only_the_files_of_its_row_belong_in_a_bag() {
         let digest = "0".repeat(64);
-        let known = [format!("attachments/{digest}.pdf"), "history/v12.vc.json".to_owned()];
+        let known = [
+            format!("attachments/{digest}.pdf"),
+            "history/v12.vc.json".to_owned(),
+            "endorsements/01890a5d-ac96-774b-bcce-b302099a8057.vc.json".to_owned(),
+        ];
         for path in &known {
             assert!(BagKind::Descriptor.knows(path), "{path}");
             assert!(!BagKind::Review.knows(path), "{path} is not for reviews");
@@ -261,6 +278,10 @@ mod tests {
             format!("attachments/{digest}."),
             format!("attachments/{}.pdf", &digest[1..]),
             format!("attachments/x/{digest}.pdf"),
+            "endorsements/01890a5d-ac96-774b-bcce-b302099a8057.json".to_owned(),
+            "endorsements/01890a5d-ac96-474b-bcce-b302099a8057.vc.json".to_owned(),
+            "endorsements/01890A5D-AC96-774B-BCCE-B302099A8057.vc.json".to_owned(),
+            "endorsements/.vc.json".to_owned(),
         ] {
             assert!(!BagKind::Descriptor.knows(&path), "{path}");
         }

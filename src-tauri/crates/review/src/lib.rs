@@ -11,6 +11,7 @@
 pub mod conflict;
 pub mod decision;
 pub mod draft;
+pub mod endorsement;
 pub mod keys;
 pub mod literal;
 pub mod missing;
@@ -18,10 +19,12 @@ pub mod quotes;
 pub mod ratings_file;
 mod reading;
 pub mod remarks;
+mod tokens;
 
 pub use conflict::{Hint, Reviewer, Sender, conflict_hints};
 pub use decision::{Proposal, propose_decision};
 pub use draft::{Draft, DraftConflict, DraftRating, Quote, Remark};
+pub use endorsement::{Answer, Answered, Endorsement, Position, Question, Spoken, Unsaid, spoken};
 pub use keys::{RemarkList, ReviewField, review_field};
 pub use literal::{Confidence, Conflict, Declared, DescriptorRef, PackRef, Predecessor, RatingEntry, Review};
 pub use missing::{Binding, Missing, Progress, criteria_for, missing, needs_comment, progress, to_literal};

@@ -6,36 +6,10 @@ use descriptor::{Anchor, Text};
 use rulebook::{DecisionToken, Rating, Role};
 use serde::{Deserialize, Serialize};
 
+use crate::tokens::tokens;
+
 /// The version of the literal that this crate writes and reads.
 pub const FORMAT: u32 = 1;
-
-/// Declares a closed list with its tokens.
-macro_rules! tokens {
-    ($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident = $token:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum $name { $($(#[$item])* #[serde(rename = $token)] $variant),+ }
-
-        impl $name {
-            /// Every value, in the order people see.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-            /// Every token, in the same order.
-            pub const TOKENS: &'static [&'static str] = &[$($token),+];
-
-            /// The token that stands in files.
-            #[must_use]
-            pub fn token(self) -> &'static str {
-                match self { $($name::$variant => $token),+ }
-            }
-
-            /// Reads a token.
-            #[must_use]
-            pub fn from_token(token: &str) -> Option<$name> {
-                match token { $($token => Some($name::$variant),)+ _ => None }
-            }
-        }
-    };
-}
 
 tokens! {
     /// What a reviewer declares before the content opens.

@@ -48,6 +48,8 @@ pub struct Seat {
     pub outcome: String,
     /// The verb as it stands in the text.
     pub word: String,
+    /// The side of the text where it stands.
+    pub lang: Lang,
     /// Token of its process.
     pub process: String,
     /// Levels at which outcomes with such a verb usually sit.
@@ -88,13 +90,14 @@ impl VerbList {
         let outcomes = content.outcomes.iter();
         outcomes
             .filter_map(|outcome| {
-                let (word, verb) = Lang::BOTH
-                    .iter()
-                    .find_map(|lang| self.first(outcome.text.get(*lang)?, *lang))?;
+                let (lang, (word, verb)) = Lang::BOTH
+                    .into_iter()
+                    .find_map(|lang| Some((lang, self.first(outcome.text.get(lang)?, lang)?)))?;
                 let process = self.processes.iter().find(|process| process.token == verb.process)?;
                 Some(Seat {
                     outcome: outcome.id.clone(),
                     word,
+                    lang,
                     process: process.token.clone(),
                     levels: process.levels,
                 })

@@ -84,6 +84,8 @@ checks! {
     ReviewQuotes "review.quotes" Integrity,
     /// Each version names the one before it.
     HistoryChain "history.chain" Integrity,
+    /// Each endorsement speaks of a version of the descriptor that it lies beside.
+    EndorsementBinding "endorsement.binding" Integrity,
     /// The pack is one that this installation has.
     PackKnown "pack.known" Note,
     /// The signer is on a trusted list, in force when it signed.

@@ -27,16 +27,19 @@ pub enum Kind {
     TrustList,
     /// The list of what is in a bag.
     Package,
+    /// What an employer or an association of the field says about one descriptor.
+    Endorsement,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Descriptor,
         Self::Review,
         Self::Pack,
         Self::TrustList,
         Self::Package,
+        Self::Endorsement,
     ];
 
     /// The word for reports and commands: `trust-list`.
@@ -48,6 +51,7 @@ impl Kind {
             Self::Pack => "pack",
             Self::TrustList => "trust-list",
             Self::Package => "package",
+            Self::Endorsement => "endorsement",
         }
     }
 
@@ -69,6 +73,7 @@ impl Kind {
             Self::Pack => "RulebookPack",
             Self::TrustList => "TrustList",
             Self::Package => "MicroCredentialPackage",
+            Self::Endorsement => "MicroCredentialEndorsement",
         }
     }
 

@@ -56,6 +56,7 @@ impl Role {
             Kind::Package => true,
             Kind::Descriptor => self == Self::Hei,
             Kind::Review => self == Self::Expert,
+            Kind::Endorsement => self == Self::Employer,
             Kind::Pack | Kind::TrustList => self == Self::Nceqe,
         }
     }

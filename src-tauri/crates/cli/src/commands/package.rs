@@ -1,7 +1,7 @@
 //! `package`: a signed package of a descriptor.
 
 use desk::compose::package::{self, Submission};
-use desk::compose::{Rulebook, Time, submission};
+use desk::compose::{Rulebook, Time, submission, verify};
 
 use super::{read, signed, write};
 use crate::arguments::Package;
@@ -11,20 +11,32 @@ use crate::voice::Voice;
 pub(super) fn run(ask: &Package, at: Time, voice: Voice) -> Result<u8, Complaint> {
     let (name, bytes) = read(&ask.descriptor)?;
     let content = submission::content(&name, &bytes)?;
-    let earlier = match &ask.previous {
-        Some(path) => {
-            let (name, bytes) = read(path)?;
-            Some(submission::earlier(&name, &bytes)?)
-        }
-        None => None,
-    };
+    let previous = ask.previous.as_deref().map(read).transpose()?;
+    let previous = previous.as_ref().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    let earlier = previous
+        .map(|(name, bytes)| submission::earlier(name, bytes))
+        .transpose()?;
     let files = ask
         .attach
         .iter()
         .map(|path| read(path))
         .collect::<Result<Vec<_>, _>>()?;
     let attachments = submission::attachments(&content, files)?;
+    let endorsements = ask
+        .endorsement
+        .iter()
+        .map(|path| Ok(read(path)?.1))
+        .collect::<Result<Vec<_>, Complaint>>()?;
+    let again = match previous {
+        Some((name, bytes)) => Some(verify::package(name, bytes)?),
+        None => None,
+    };
     let parcel = signed(&ask.key, at, voice, |signer| {
+        if let Some(bag) = &again
+            && package::goes_again(bag, &content, &endorsements)?
+        {
+            return Ok(package::again(bag, Rulebook::shipped(), &endorsements, signer)?);
+        }
         let id = earlier
             .as_ref()
             .map_or_else(|| submission::first_id(signer, &content), |earlier| earlier.id.clone());
@@ -33,6 +45,7 @@ pub(super) fn run(ask: &Package, at: Time, voice: Voice) -> Result<u8, Complaint
             content: &content,
             id: &id,
             earlier: earlier.as_ref().map_or(&[][..], |earlier| &earlier.versions),
+            endorsements: &endorsements,
             attachments: &attachments,
             clock_suspect: false,
         };

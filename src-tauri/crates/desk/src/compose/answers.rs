@@ -277,6 +277,7 @@ fn file_title(name: &str) -> Both {
         "pack.json" => "file-pack",
         _ if name.starts_with("attachments/") => "file-attachment",
         _ if name.starts_with("history/") => "file-history",
+        _ if name.starts_with(parcel::ENDORSEMENTS) => "file-endorsement",
         _ => "file-credential",
     };
     words::both(id)
@@ -291,5 +292,6 @@ pub fn kind_word(kind: Kind) -> &'static str {
         Kind::Pack => "pack",
         Kind::TrustList => "trust-list",
         Kind::Package => "package",
+        Kind::Endorsement => "endorsement",
     }
 }

@@ -21,6 +21,8 @@ pub struct Opened {
     pub content: Content,
     /// SHA-256 of the attachments that lie beside it; `None` when only the content is at hand.
     pub attachments: Option<BTreeSet<String>>,
+    /// What the field says about it.
+    pub endorsements: Vec<rulebook::Endorsement>,
 }
 
 /// Reads a descriptor from bytes of any of the three forms. Signed forms must be intact as a whole.
@@ -34,9 +36,11 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Opened, Failure> {
         let credential = super::report::judged(&bag)?;
         // A review holds the descriptor it judged, and not its attachments.
         let is_package = bag.package.kind == BagKind::Descriptor;
+        let endorsements = super::report::endorsements(&bag, &credential);
         return Ok(Opened {
             content: credential.literal.content,
             attachments: is_package.then(|| bag.attachments().keys().map(ToString::to_string).collect()),
+            endorsements,
         });
     }
     let value = json(name, bytes)?;
@@ -51,6 +55,7 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Opened, Failure> {
     Ok(Opened {
         content,
         attachments: None,
+        endorsements: Vec::new(),
     })
 }
 
@@ -126,7 +131,7 @@ pub fn findings(rulebook: &Rulebook, opened: &Opened, as_of: &str) -> Vec<Findin
     });
     let facts = Facts {
         as_of: as_of.to_owned(),
-        endorsements: Vec::new(),
+        endorsements: opened.endorsements.clone(),
         attachments,
     };
     rulebook::evaluate(&rulebook.pack, &opened.content, &facts)

@@ -90,6 +90,7 @@ pub fn demo(at: Time) -> Result<Demo, Failure> {
         content: &content,
         id: &id,
         earlier: &[],
+        endorsements: &[],
         attachments: &attachments,
         clock_suspect: false,
     };

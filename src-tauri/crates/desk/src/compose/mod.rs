@@ -6,6 +6,8 @@
 pub mod answers;
 pub mod check;
 pub mod demo;
+pub mod endorse;
+pub mod exchange;
 pub mod keys;
 pub mod literal;
 pub mod package;

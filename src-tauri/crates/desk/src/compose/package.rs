@@ -10,7 +10,7 @@ use signing::{Credential, Id, Issuing, Kind, Related};
 use super::check::{self, Opened};
 use super::literal::{DescriptorLiteral, Previous};
 use super::rulebook::Rulebook;
-use super::{Signer, paper};
+use super::{Signer, endorse, paper};
 use crate::failure::{Code, Failure};
 
 /// What is to be signed.
@@ -23,6 +23,8 @@ pub struct Submission<'a> {
     pub id: &'a Id,
     /// Every earlier signed version, oldest first.
     pub earlier: &'a [Vec<u8>],
+    /// Signed endorsements of any version, as they came.
+    pub endorsements: &'a [Vec<u8>],
     /// Files at hand, by SHA-256.
     pub attachments: &'a BTreeMap<String, Vec<u8>>,
     /// The clock stands before the newest time seen.
@@ -117,10 +119,12 @@ pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parce
     };
     let credential = signing::sign(Kind::Descriptor, &literal, &issuing, signer.key).map_err(of_sign)?;
     let mut data = files;
+    let endorsements = endorsed(submission)?;
     for lang in Lang::BOTH {
-        let pdf = print(submission, signer, &credential, version, lang)?;
+        let pdf = print(submission, &endorsements, signer, &credential, version, lang)?;
         data.insert(format!("descriptor.{}.pdf", lang.code()), pdf);
     }
+    data.extend(endorse::files(submission.endorsements)?);
     data.insert("pack.json".to_owned(), rulebook.json.clone());
     for (index, bytes) in submission.earlier.iter().enumerate() {
         data.insert(format!("history/v{}.vc.json", index + 1), bytes.clone());
@@ -134,6 +138,56 @@ pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parce
         credential,
         signer,
     )
+}
+
+/// True when a package is to be sent once more instead of as a new version: the draft says what it says, and endorsements
+/// came that it lacks.
+///
+/// # Errors
+/// `changed` or `file-too-new` for what cannot be read.
+pub fn goes_again(bag: &parcel::Bag, content: &Content, endorsements: &[Vec<u8>]) -> Result<bool, Failure> {
+    let same = super::report::judged(bag)?.literal.content == *content;
+    let lacks = endorse::files(endorsements)?
+        .keys()
+        .any(|name| bag.file(name).is_none());
+    Ok(same && lacks)
+}
+
+/// Packs a version that was signed before once more, with endorsements that came since: its credential stays byte for
+/// byte, its prints say what is endorsed.
+///
+/// # Errors
+/// `changed` for a package that does not hold together, or what printing and packing refuse.
+pub fn again(
+    bag: &parcel::Bag,
+    rulebook: &Rulebook,
+    endorsements: &[Vec<u8>],
+    signer: &Signer<'_>,
+) -> Result<Parcel, Failure> {
+    let credential = bag.file("descriptor.vc.json").unwrap_or_default().to_vec();
+    let version = read_version(&credential)?;
+    let said = endorsements.iter().map(|bytes| endorse::read("endorsement", bytes));
+    let said: Vec<_> = said.collect::<Result<_, _>>()?;
+    let opened = Opened {
+        endorsements: endorse::facts(
+            &version.literal.content,
+            &endorse::known(&said, &endorse::versions(bag)),
+        ),
+        ..super::report::opened(bag, &version)
+    };
+    let findings = check::findings(rulebook, &opened, &signer.at.date());
+    let words = SignerWords::of_envelope(&version.envelope);
+    let mut data = bag.files.clone();
+    for lang in Lang::BOTH {
+        let standing = words.standing(&credential);
+        let number = version.literal.version;
+        let pdf = paper::descriptor(rulebook, &opened.content, number, &findings, lang, standing)?;
+        data.insert(format!("descriptor.{}.pdf", lang.code()), pdf);
+    }
+    data.extend(endorse::files(endorsements)?);
+    let subject = version.envelope.subject.clone();
+    let number = Some(version.literal.version);
+    seal(BagKind::Descriptor, subject, number, data, credential, signer)
 }
 
 /// Packs files into a signed bag.
@@ -178,8 +232,21 @@ fn attachments(submission: &Submission<'_>) -> Result<BTreeMap<String, Vec<u8>>,
     Ok(files)
 }
 
+/// What the endorsements mean for the content that is signed: they speak of versions before it.
+fn endorsed(submission: &Submission<'_>) -> Result<Vec<rulebook::Endorsement>, Failure> {
+    let versions = submission.earlier.iter().map(|bytes| read_version(bytes));
+    let versions: Vec<_> = versions.collect::<Result<_, _>>()?;
+    let said = submission
+        .endorsements
+        .iter()
+        .map(|bytes| endorse::read("endorsement", bytes));
+    let said: Vec<_> = said.collect::<Result<_, _>>()?;
+    Ok(endorse::facts(submission.content, &endorse::known(&said, &versions)))
+}
+
 fn print(
     submission: &Submission<'_>,
+    endorsements: &[rulebook::Endorsement],
     signer: &Signer<'_>,
     credential: &[u8],
     version: u32,
@@ -195,6 +262,7 @@ fn print(
                 .map(|file| file.sha256.clone())
                 .collect(),
         ),
+        endorsements: endorsements.to_vec(),
     };
     let findings = check::findings(submission.rulebook, &opened, &signer.at.date());
     let words = SignerWords::of(signer);
@@ -209,7 +277,7 @@ fn print(
 }
 
 /// The signer's words, kept for the length of a print.
-pub(super) struct SignerWords {
+pub(crate) struct SignerWords {
     at: String,
     did: String,
     fingerprint: String,
@@ -219,21 +287,29 @@ pub(super) struct SignerWords {
 
 impl SignerWords {
     pub(super) fn of(signer: &Signer<'_>) -> SignerWords {
+        SignerWords::new(&signer.key.did(), &signer.issuer, signer.at)
+    }
+
+    /// Whoever signed a credential before.
+    pub(crate) fn of_envelope(envelope: &signing::Envelope) -> SignerWords {
+        SignerWords::new(&envelope.did, &envelope.issuer, envelope.at)
+    }
+
+    fn new(did: &signing::Did, issuer: &signing::Issuer, at: signing::Time) -> SignerWords {
         let text = |words: &signing::Bilingual| descriptor::Text {
             ka: words.ka.clone(),
             en: words.en.clone(),
         };
-        let did = signer.key.did();
         SignerWords {
-            at: signer.at.to_string(),
+            at: at.to_string(),
             fingerprint: did.fingerprint(),
             did: did.as_str().to_owned(),
-            name: text(&signer.issuer.name),
-            organisation: text(&signer.issuer.organisation),
+            name: text(&issuer.name),
+            organisation: text(&issuer.organisation),
         }
     }
 
-    pub(super) fn standing<'a>(&'a self, credential: &'a [u8]) -> Standing<'a> {
+    pub(crate) fn standing<'a>(&'a self, credential: &'a [u8]) -> Standing<'a> {
         Standing::Signed(Signature {
             credential,
             at: &self.at,

@@ -12,7 +12,7 @@ use super::check::{self, Opened};
 use super::literal::DescriptorLiteral;
 use super::package::{Parcel, SignerWords, of_sign, seal};
 use super::rulebook::Rulebook;
-use super::{Signer, paper};
+use super::{Signer, endorse, paper};
 use crate::failure::{Code, Failure};
 
 /// A review about to be signed.
@@ -44,7 +44,14 @@ pub fn opened(bag: &Bag, descriptor: &Credential<DescriptorLiteral>) -> Opened {
     Opened {
         content: descriptor.literal.content.clone(),
         attachments: Some(bag.attachments().keys().map(ToString::to_string).collect()),
+        endorsements: endorsements(bag, descriptor),
     }
+}
+
+/// What the endorsements in a package mean for its descriptor.
+#[must_use]
+pub(super) fn endorsements(bag: &Bag, descriptor: &Credential<DescriptorLiteral>) -> Vec<rulebook::Endorsement> {
+    endorse::facts(&descriptor.literal.content, &endorse::in_bag(bag))
 }
 
 /// Signs a review and packs it with the bytes it judged.

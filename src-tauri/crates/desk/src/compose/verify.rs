@@ -5,9 +5,10 @@
 
 use descriptor::Text;
 use parcel::{BagKind, Inspection};
-use review::Review;
+use review::{Endorsement, Review};
 use signing::{AcceptedList, CheckId, Credential, Digest, Envelope, Kind, Report, Signature, Time, TrustList};
 
+use super::endorse;
 use super::literal::DescriptorLiteral;
 use super::rulebook::Rulebook;
 use crate::failure::{Code, Failure};
@@ -109,6 +110,7 @@ fn descriptor_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts
     inspection
         .checks
         .record(CheckId::HistoryChain, None, chain(&bag, &descriptor));
+    endorsements(inspection, &bag);
     inspection.checks.record(
         CheckId::PackKnown,
         Some("data/pack.json"),
@@ -121,6 +123,25 @@ fn descriptor_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts
             .map(|(path, bytes)| (path.clone(), bytes.len()))
             .collect(),
     ))
+}
+
+/// Each endorsement is whole, named by its id, and speaks of a version that lies beside it.
+fn endorsements(inspection: &mut Inspection, bag: &parcel::Bag) {
+    let versions = endorse::versions(bag);
+    for path in bag.endorsements().into_keys() {
+        let place = format!("data/{path}");
+        let Some(one) = inspection.literal::<Endorsement>(path, Kind::Endorsement) else {
+            continue;
+        };
+        inspection
+            .checks
+            .record(CheckId::LiteralKnown, Some(&place), one.literal.is_whole());
+        let bound = endorse::file_name(&one.envelope.id) == path
+            && versions.iter().any(|version| endorse::speaks_of(&one, version));
+        inspection
+            .checks
+            .record(CheckId::EndorsementBinding, Some(&place), bound);
+    }
 }
 
 /// Every earlier version is there, in order, each naming the one before by its digest, all about the same descriptor.
@@ -218,6 +239,12 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
             }
         }
         Some(Kind::Review) => drop(inspection.literal::<Review>()),
+        Some(Kind::Endorsement) => {
+            let whole = inspection.literal::<Endorsement>().map(|one| one.is_whole());
+            if let Some(whole) = whole {
+                inspection.checks.record(CheckId::LiteralKnown, None, whole);
+            }
+        }
         Some(Kind::TrustList) => drop(inspection.literal::<TrustList>()),
         Some(Kind::Package) => drop(inspection.literal::<parcel::Package>()),
         Some(Kind::Pack) => drop(inspection.literal::<rulebook::Pack>()),

@@ -69,6 +69,8 @@ fn step(pack: &Pack, content: &Content, step: &Step) -> HistoryStep {
 pub(crate) const LINKED: &str = "linked";
 /// See [`LINKED`].
 pub(crate) const UNLINKED: &str = "unlinked";
+/// How the name of an edit begins that brought words from another file; the file's name follows.
+pub(crate) const TAKEN: &str = "taken: ";
 
 /// What an edit of one field is called: members of a set are linked or unlinked, anything else speaks by its field.
 pub(crate) fn name(path: &FieldPath, value: Option<&Scalar>) -> &'static str {
@@ -98,7 +100,7 @@ pub(crate) fn label(pack: &Pack, content: &Content, kind: ChangeKind, paths: &[F
             ("place", words::or_none(&place.unwrap_or_default())),
             ("count", &paths.len().to_string()),
             ("more", more),
-            ("text", words::or_none(text)),
+            ("text", words::or_none(text.strip_prefix(TAKEN).unwrap_or(text))),
         ]);
         words::bundles().message(lang, id, &args)
     };
@@ -109,6 +111,7 @@ pub(crate) fn label(pack: &Pack, content: &Content, kind: ChangeKind, paths: &[F
 fn message(kind: ChangeKind, paths: &[&FieldPath], text: &str) -> String {
     let all = |last: &str| !paths.is_empty() && paths.iter().all(|path| path.last() == last);
     match (kind, text) {
+        (ChangeKind::Edit, text) if text.starts_with(TAKEN) => "history-taken".to_owned(),
         (ChangeKind::Edit, _) if all("removed") => "history-removed".to_owned(),
         (ChangeKind::Edit, _) if all("order") => "history-placed".to_owned(),
         (ChangeKind::Edit, LINKED | UNLINKED | CONFIRMED | WRITTEN | REPLIED | SETTLED | REOPENED) => {

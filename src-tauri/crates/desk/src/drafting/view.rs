@@ -34,7 +34,7 @@ pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure
     let (content, unreadable) = from_flat(&flat);
     let rulebook = Rulebook::shipped();
     let pack = &rulebook.pack;
-    let findings = check::findings(rulebook, &opened(desk, &content), &desk.now().date());
+    let findings = check::findings(rulebook, &opened(desk, id, &content)?, &desk.now().date());
     let step = |step: Option<store::Label>| step.map(|step| label(pack, &content, step.kind, &step.paths, &step.label));
     Ok(Draft {
         id: id.clone(),

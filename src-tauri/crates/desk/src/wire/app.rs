@@ -11,7 +11,8 @@ words! {
     Role { /// Drafts descriptors.
         Designer, /// Reviews packages.
         Expert, /// Runs workshops.
-        Facilitator }
+        Facilitator, /// Endorses, as an employer or an association of the field.
+        Employer }
     /// Appearance.
     Theme { /// As the system says.
         System, /// Light.

@@ -79,6 +79,8 @@ wire! {
         outcome: String,
         /// The verb found.
         word: String,
+        /// The side of the text where it was found.
+        side: super::Language,
         /// Name of its process.
         process: Both,
         /// Lowest level at which such outcomes usually sit.

@@ -42,10 +42,10 @@ wire! {
         sections: Vec<SectionState>,
         /// Sums.
         hours: HoursView,
-        /// What undo would take back.
-        undo: Option<Both>,
         /// What helps beside fields and findings.
         depth: super::Depth,
+        /// What undo would take back.
+        undo: Option<Both>,
         /// What redo would bring back.
         redo: Option<Both>,
         /// Required-to-sign fields that are empty.
@@ -216,6 +216,10 @@ wire! {
         name: String,
         /// A change note is asked for, because an earlier version exists.
         note_wanted: bool,
+        /// The attachments, the heaviest first, when together they are too heavy for many mailboxes.
+        heavy: Vec<FileLine>,
+        /// The same version goes once more, because endorsements came since.
+        again: bool,
         /// The clock stands before the newest time seen.
         clock_suspect: bool,
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BackupRow, KeyRow, TrayRow, TrustListRow, Verification, Written};
+use super::{BackupRow, KeyRow, Saved, SourceView, TrayRow, TrustListRow, Verification, Written};
 
 wire! {
     /// Names a job.
@@ -64,6 +64,10 @@ pub enum JobResult {
     TrustList(TrustListRow),
     /// A backup was made.
     Backup(BackupRow),
+    /// A draft was saved as a file of another kind.
+    Saved(Saved),
+    /// A foreign file was opened beside a draft.
+    Source(SourceView),
     /// Something was done that has no more to say.
     Nothing,
 }

@@ -8,7 +8,8 @@ words! {
     /// What became of a file that was imported.
     TrayOutcome { /// A package to review.
         Package, /// A review of one's own descriptor.
-        Review, /// The same bytes are here.
+        Review, /// An endorsement of one's own descriptor.
+        Endorsement, /// The same bytes are here.
         AlreadyHere, /// A newer version of something here.
         Newer, /// An older version than one here; kept beside it.
         Older, /// A trust list.

@@ -1,0 +1,189 @@
+//! Somebody from the field endorses a version on a machine of its own; the institution takes the file in, sends the
+//! same version once more with it, and sees when a later draft puts it out of date.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use super::room::{Room, text};
+
+const TITLE: &str = "identification/title/en";
+
+fn answers(last: &str) -> Value {
+    let questions = ["need", "outcomes", "tasks", "recognition"];
+    let answers = ["yes", "yes", "partly", last];
+    let pairs = questions.into_iter().zip(answers);
+    pairs
+        .map(|(question, answer)| json!({"question": question, "answer": answer}))
+        .collect()
+}
+
+/// A desk where somebody is here to endorse.
+fn employer(seed: u64) -> Room {
+    let room = Room::new("2026-03-04T09:00:00Z", seed);
+    room.call("settings", json!({"role": "employer", "language": "ka"}));
+    room
+}
+
+/// What a person at that desk signs, saved under that name.
+fn ask(package: &str, position: &str, words: &str, key: &str) -> Value {
+    json!({
+        "package": package, "position": position, "answers": answers("yes"), "words": words,
+        "language": "ka", "withdraws": null, "key": key, "passphrase": super::PASSPHRASE,
+    })
+}
+
+fn endorses(room: &Room, ask: &Value, name: &str) -> PathBuf {
+    let path = room.file(name);
+    room.host.will_save(path.clone());
+    let written = room.done("sign_endorsement", ask.clone());
+    assert_eq!(written["identical"], true, "{written}");
+    path
+}
+
+/// The status of the criterion that endorsements inform.
+fn status(room: &Room, document: &str) -> String {
+    let draft = room.call("draft", json!({"document": document}));
+    let found = draft["findings"].as_array().expect("findings");
+    let one = found.iter().find(|one| one["rule"] == "endorsement.current");
+    text(&one.expect("the rule answers")["status"])
+}
+
+#[test]
+fn an_endorsement_comes_back_travels_along_and_goes_out_of_date() {
+    let designer = Room::new("2026-03-04T05:00:00Z", 11);
+    let document = designer.pilot();
+    let key = designer.key("შემმუშავებელი");
+    let package = designer.sign(&document, &key, "package.zip");
+    assert_eq!(status(&designer, &document), "unclear", "nobody has said anything yet");
+
+    let field = employer(12);
+    let row = field.takes(package.clone(), "package");
+    let digest = text(&row["digest"]);
+    assert_eq!(row["route"], format!("/endorse/{digest}"), "it leads to the questions");
+    let view = field.call("endorse_view", json!({"package": digest}));
+    assert_eq!(
+        view["outcomes"].as_array().map(Vec::len),
+        Some(6),
+        "in plain words: {view}"
+    );
+    let own = field.key("დამსაქმებელი");
+    let endorsement = endorses(&field, &ask(&digest, "endorses", "", &own), "endorsement.vc.json");
+
+    let row = designer.takes(endorsement.clone(), "endorsement");
+    assert_eq!(row["route"], format!("/draft/{document}/need"));
+    designer.takes(endorsement, "already-here");
+    assert_eq!(status(&designer, &document), "met");
+
+    // The same version goes once more, and its credential stays byte for byte.
+    let preview = designer.call("sign_preview", json!({"document": document}));
+    assert_eq!(
+        (&preview["version"], &preview["again"]),
+        (&json!(1), &json!(true)),
+        "{preview}"
+    );
+    let again = designer.sign(&document, &key, "again.zip");
+    let entry = |path: &PathBuf, name: &str| {
+        let bag = parcel::open(&fs::read(path).expect("a package")).expect("it opens");
+        bag.file(name).expect(name).to_vec()
+    };
+    assert_eq!(
+        entry(&package, "descriptor.vc.json"),
+        entry(&again, "descriptor.vc.json")
+    );
+    let bag = parcel::open(&fs::read(&again).expect("a package")).expect("it opens");
+    assert_eq!(bag.endorsements().len(), 1);
+    let verified = field.done("verify_path", json!({"path": again}));
+    assert_eq!(verified["intact"]["yes"], true, "{verified}");
+
+    // A title is not what it speaks of; an outcome is.
+    designer.call(
+        "edit",
+        json!({"document": document, "path": TITLE, "value": "GIS and Tourism"}),
+    );
+    assert_eq!(status(&designer, &document), "met");
+    let draft = designer.call("draft", json!({"document": document}));
+    let outcome = text(&draft["lists"]["outcomes"][0]);
+    let path = format!("outcomes/{outcome}/text/en");
+    designer.call(
+        "edit",
+        json!({"document": document, "path": path, "value": "Draws a map."}),
+    );
+    assert_eq!(status(&designer, &document), "not-met");
+    let list = designer.call("endorsements", json!({"document": document}));
+    assert_eq!(list[0]["outdated"], json!(["outcomes"]), "{list}");
+
+    // The next version carries it, too, and says so.
+    let next = designer.sign(&document, &key, "next.zip");
+    let bag = parcel::open(&fs::read(&next).expect("a package")).expect("it opens");
+    assert_eq!(bag.endorsements().len(), 1, "it speaks of the version before");
+    let verified = field.done("verify_path", json!({"path": next}));
+    assert_eq!(verified["intact"]["yes"], true, "{verified}");
+}
+
+#[test]
+fn an_endorsement_is_declined_and_taken_back_with_a_reason() {
+    let designer = Room::new("2026-03-04T05:00:00Z", 21);
+    let document = designer.pilot();
+    let key = designer.key("შემმუშავებელი");
+    let package = designer.sign(&document, &key, "package.zip");
+    let field = employer(22);
+    let digest = text(&field.takes(package, "package")["digest"]);
+    let own = field.key("დამსაქმებელი");
+
+    let mut silent = ask(&digest, "declines", "", &own);
+    assert_eq!(field.fails("sign_endorsement", silent.clone()), "endorsement-not-ready");
+    silent["words"] = json!("ეს ჩვენი დარგი არ არის.");
+    silent["answers"].as_array_mut().expect("answers").pop();
+    assert_eq!(field.fails("sign_endorsement", silent), "endorsement-not-ready");
+    let declined = ask(&digest, "declines", "ეს ჩვენი დარგი არ არის.", &own);
+    designer.takes(endorses(&field, &declined, "declined.vc.json"), "endorsement");
+    assert_eq!(status(&designer, &document), "unclear", "a refusal endorses nothing");
+
+    let given = endorses(&field, &ask(&digest, "endorses", "", &own), "given.vc.json");
+    designer.takes(given, "endorsement");
+    assert_eq!(status(&designer, &document), "met");
+    let view = field.call("endorse_view", json!({"package": digest}));
+    let mine = view["own"].as_array().expect("what was signed here");
+    let given = mine.iter().find(|one| one["position"] == "endorses").expect("given");
+    let mut back = ask(&digest, "withdraws", "სხვა ვერსია გვაჩვენეს.", &own);
+    back["answers"] = json!([]);
+    back["withdraws"] = given["digest"].clone();
+    designer.takes(endorses(&field, &back, "back.vc.json"), "endorsement");
+    assert_eq!(status(&designer, &document), "not-met", "it was taken back");
+}
+
+#[test]
+fn an_endorsement_of_something_else_binds_to_nothing() {
+    let designer = Room::new("2026-03-04T05:00:00Z", 31);
+    let document = designer.pilot();
+    let key = designer.key("შემმუშავებელი");
+    let package = designer.sign(&document, &key, "package.zip");
+
+    // Who is not here to endorse reads nothing by this door.
+    let expert = Room::new("2026-03-04T09:00:00Z", 32);
+    let digest = text(&expert.takes(package.clone(), "package")["digest"]);
+    assert_eq!(
+        expert.refuses("endorse_view", json!({"package": digest})),
+        "declare-first"
+    );
+
+    let field = employer(33);
+    let digest = text(&field.takes(package, "package")["digest"]);
+    let own = field.key("დამსაქმებელი");
+    let file = endorses(&field, &ask(&digest, "endorses", "", &own), "endorsement.vc.json");
+    let stranger = Room::new("2026-03-04T09:00:00Z", 34);
+    stranger.takes(file.clone(), "unrelated");
+
+    let mut bytes = fs::read(&file).expect("the endorsement");
+    let place = bytes
+        .windows(9)
+        .position(|part| part == b"\"partly\",")
+        .map(|at| at + 1);
+    bytes[place.expect("an answer")] ^= 1;
+    let changed = designer.file("changed.vc.json");
+    fs::write(&changed, bytes).expect("a file");
+    designer.takes(changed, "changed");
+    assert_eq!(status(&designer, &document), "unclear");
+}
