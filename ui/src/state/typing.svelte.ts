@@ -13,6 +13,8 @@ export interface Hand {
 
 class Typing {
   hand = $state.raw<Hand | null>(null);
+  /** Takes the term that is offered first, when one is. */
+  take: (() => void) | null = null;
 
   /** The hand left this field. */
   leave(path: string): void {
