@@ -85,27 +85,42 @@ pub fn letter(
     })
 }
 
-/// How much room a page has: the size of its type in tenths of a point, the most letters of a text and lines of a list.
+/// How much room a page has: the size of its type in tenths of a point, the most letters of a text and of an item of a
+/// list, and the most items.
 #[derive(Clone, Copy, Debug)]
 struct Room {
     size: u32,
     letters: usize,
-    lines: usize,
+    item_letters: usize,
+    items: usize,
 }
 
-/// From generous to tight. The last one fits whatever it is given.
-const ROOMS: [Room; 7] = [
-    room(100, usize::MAX, usize::MAX),
-    room(92, usize::MAX, usize::MAX),
-    room(85, usize::MAX, usize::MAX),
-    room(85, 420, 12),
-    room(82, 240, 10),
-    room(80, 120, 8),
-    room(78, 60, 5),
+/// From generous to tight: texts give way before items do. The last one fits whatever it is given.
+const ROOMS: [Room; 10] = [
+    room(100, ALL, ALL, ALL),
+    room(92, ALL, ALL, ALL),
+    room(85, ALL, ALL, ALL),
+    room(85, 420, ALL, ALL),
+    room(85, 260, ALL, ALL),
+    room(82, 170, ALL, 24),
+    room(80, 110, 260, 18),
+    room(78, 80, 160, 14),
+    room(78, 60, 90, 10),
+    room(78, 50, 60, 5),
 ];
 
-const fn room(size: u32, letters: usize, lines: usize) -> Room {
-    Room { size, letters, lines }
+/// Data larger than this does not fit one page in any type; it need not be tried.
+const MOST_DATA: usize = 64 * 1024;
+/// No limit.
+const ALL: usize = usize::MAX;
+
+const fn room(size: u32, letters: usize, item_letters: usize, items: usize) -> Room {
+    Room {
+        size,
+        letters,
+        item_letters,
+        items,
+    }
 }
 
 /// Tries one room after the other until everything stands on one page.
@@ -123,6 +138,9 @@ fn fit<M: Serialize>(
     };
     let set = |room: Room, pages: usize| {
         let data = serde_json::to_vec(&page(&pen, room)?).expect("a model has only text keys");
+        if pages == 1 && data.len() > MOST_DATA {
+            return Ok(None);
+        }
         let ident: String = Sha384::digest(&data).iter().map(|byte| format!("{byte:02x}")).collect();
         let job = Job {
             design,
@@ -135,14 +153,14 @@ fn fit<M: Serialize>(
     let mut losses = vec![Loss::of(LossKind::Summary), Loss::of(LossKind::Signature)];
     for room in ROOMS {
         if let Some(pdf) = set(room, 1)? {
-            if room.letters != usize::MAX {
+            if room.letters != ALL {
                 losses.push(Loss::of(LossKind::Shortened));
             }
             return Ok((pdf, losses));
         }
     }
     losses.push(Loss::of(LossKind::Shortened));
-    let last = ROOMS.last().copied().unwrap_or(room(78, 60, 5));
+    let last = ROOMS.last().copied().unwrap_or(ROOMS[0]);
     Ok((set(last, usize::MAX)?.unwrap_or_default(), losses))
 }
 

@@ -80,8 +80,8 @@ fn enclosures(pen: &Pen<'_>, print: &PagePrint<'_>) -> Vec<String> {
 fn lines(pen: &Pen<'_>, text: &str, room: Room) -> Vec<String> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines
-        .take(room.lines.min(8))
-        .map(|line| pen.line(&shortened(line, room.letters)))
+        .take(room.items.min(8))
+        .map(|line| pen.line(&shortened(line, room.item_letters)))
         .collect()
 }
 
@@ -92,7 +92,7 @@ fn paragraphs(pen: &Pen<'_>, text: &str, room: Room) -> Vec<String> {
         .map(str::trim)
         .filter(|paragraph| !paragraph.is_empty());
     paragraphs
-        .take(room.lines)
-        .map(|paragraph| pen.line(&shortened(paragraph, room.letters)))
+        .take(room.items)
+        .map(|paragraph| pen.line(&shortened(paragraph, room.item_letters)))
         .collect()
 }

@@ -300,7 +300,7 @@ impl Sheet<'_> {
                 .collect::<Vec<_>>()
                 .join(", ")
         });
-        let targets: Vec<String> = targets.take(self.room.lines).collect();
+        let targets: Vec<String> = targets.take(self.room.items).collect();
         let mut answers = vec![self.line(pen.label("stackability/kind"), kind)];
         if !targets.is_empty() {
             let value = targets.iter().map(|target| pen.rich_line(target)).collect();

@@ -12,13 +12,17 @@ const GOES_ON: &str = " …";
 impl Pen<'_> {
     /// A bilingual text as far as there is room, `None` when nobody wrote it.
     pub(super) fn shortened(&self, text: &Text, room: Room) -> Option<Rich> {
+        self.as_far_as(text, room.letters)
+    }
+
+    fn as_far_as(&self, text: &Text, letters: usize) -> Option<Rich> {
         let whole = self.rich(text)?;
         let lang = Lang::from_code(whole.lang)?;
         let plain = markdown::plain_text(text.get(lang)?);
-        if plain.chars().count() <= room.letters {
+        if plain.chars().count() <= letters {
             return Some(whole);
         }
-        let line = self.rich_line(&shortened(&plain.replace('\n', " "), room.letters));
+        let line = self.rich_line(&shortened(&plain.replace('\n', " "), letters));
         Some(Rich {
             lang: whole.lang,
             other: whole.other,
@@ -36,12 +40,12 @@ impl Pen<'_> {
             .zip(1..)
             .map(|((text, note), number)| Item {
                 number,
-                body: self.shortened(text, room).unwrap_or_else(|| self.gap()),
+                body: self.as_far_as(text, room.item_letters).unwrap_or_else(|| self.gap()),
                 note,
             })
             .collect();
-        let more = all.len().saturating_sub(room.lines);
-        all.truncate(room.lines);
+        let more = all.len().saturating_sub(room.items);
+        all.truncate(room.items);
         let more = (more > 0).then(|| self.say_with("paper-more", &[("count", &more.to_string())]));
         (all, more)
     }

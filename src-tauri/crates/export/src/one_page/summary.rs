@@ -27,7 +27,7 @@ pub(super) fn page(pen: &Pen<'_>, print: &PagePrint<'_>, room: Room) -> Result<O
     let needs = pen.items(
         content.purpose.needs.iter().map(|need| (&need.claim, String::new())),
         Room {
-            lines: room.lines.min(3),
+            items: room.items.min(3),
             ..room
         },
     );
