@@ -51,6 +51,10 @@ fn an_exercise_is_marked_wherever_it_shows_and_is_never_signed() {
             assert_eq!(room.refuses("sign_preview", json!({"document": exercise})), "exercise");
             let ask = json!({"document": exercise, "key": key, "passphrase": super::PASSPHRASE, "note": null});
             assert_eq!(room.fails("sign_package", ask), "exercise");
+            for format in ["docx", "xlsx", "summary", "recognition", "letter"] {
+                let ask = json!({"document": exercise, "format": format, "language": "ka"});
+                assert_eq!(room.fails("save_as", ask), "exercise", "{format}");
+            }
         }
         let rows = room.call("library", json!({"query": null, "trashed": false}))["rows"].clone();
         let row = rows.as_array().expect("rows").iter().find(|row| row["id"] == *document);

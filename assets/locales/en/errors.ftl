@@ -97,7 +97,7 @@ error-not-ready-to-sign = { $field ->
 }
 error-not-ready-to-sign-help = To be signed, it needs a title, a provider, one learning outcome and the credits. Nothing else stands in the way.
 error-exercise = This is an exercise: it was made faulty on purpose.
-error-exercise-help = Exercises are never signed. To sign a descriptor, begin a new one or make a copy of the sample.
+error-exercise-help = An exercise is never signed and leaves only as a marked PDF. For a real descriptor, begin a new one or make a copy of the sample.
 error-review-not-ready = { $count ->
     [none] The review cannot be signed yet: it is not complete.
     [one] The review cannot be signed yet: { $count } place is still open.

@@ -15,7 +15,7 @@ use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, opened};
 use crate::wire::*;
-use crate::{Desk, SaveAsk, packing, shelf};
+use crate::{Desk, SaveAsk, packing, practice, shelf};
 
 pub(crate) fn save_as(desk: &Arc<Desk>, ask: SaveAs) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -45,6 +45,10 @@ fn outgoing(desk: &Arc<Desk>, ask: &SaveAs, lang: Lang) -> Result<(Content, Outg
         .filter(|head| head.kind == DESCRIPTOR)
         .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     let (content, unreadable) = from_flat(&flat);
+    // Only the PDF of an exercise says on its first page what it is.
+    if !matches!(ask.format, SaveFormat::Pdf | SaveFormat::BlankXlsx) {
+        practice::refuse(&content)?;
+    }
     let rulebook = Rulebook::shipped();
     let now = desk.now();
     let at = now.to_string();
