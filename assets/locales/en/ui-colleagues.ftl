@@ -9,6 +9,7 @@ author-unknown = Unnamed
 ## Marks in texts
 mark-gone = Gone:
 mark-came = New:
+mark-only = Only here:
 
 ## Working copies
 save-copy = Save a working copy
@@ -31,8 +32,7 @@ merge-what = In these fields two people wrote something. Both texts are kept unt
 merge-none = Nothing needs you: every field has one text.
 merge-to-history = See the history
 merge-elsewhere = Other fields
-merge-own = { $name } (you)
-merge-somebody = Somebody
+merge-own = (you)
 merge-keep-of = Keep this, by { $who }: { $field }
 merge-third = Write a third text
 merge-third-of = Write a third text: { $field }

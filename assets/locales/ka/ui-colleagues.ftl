@@ -9,6 +9,7 @@ author-unknown = უსახელო
 ## ნიშნები ტექსტში
 mark-gone = წაიშალა:
 mark-came = დაემატა:
+mark-only = მხოლოდ აქ:
 
 ## სამუშაო ასლი
 save-copy = სამუშაო ასლის შენახვა
@@ -27,8 +28,7 @@ merge-what = ამ ველებში ორმა ადამიანმ�
 merge-none = არაფერი გელოდებათ: ყველა ველში ერთი ტექსტია.
 merge-to-history = ისტორიის ნახვა
 merge-elsewhere = სხვა ველები
-merge-own = { $name } (თქვენ)
-merge-somebody = ვიღაც
+merge-own = (თქვენ)
 merge-keep-of = ეს დარჩეს ({ $who }): { $field }
 merge-third = მესამე ტექსტის დაწერა
 merge-third-of = მესამე ტექსტის დაწერა: { $field }

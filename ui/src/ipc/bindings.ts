@@ -858,6 +858,10 @@ export type FieldStepView = {
  */
 path: string, 
 /**
+ * Where it is, in words.
+ */
+place: Both, 
+/**
  * Its language.
  */
 language: Language | null, 

@@ -254,7 +254,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
     },
     compare: () => ({ fields: differences }),
     field_history: ({ path }) => [
-      { path: `${path}/ka`, language: 'ka', at: now, who: 'ნიმუში შემდგენელი', text: { ka: 'ტექსტი' }, marks: [{ kind: 'came', text: 'ტექსტი' }] },
+      { path: `${path}/ka`, place: label(path), language: 'ka', at: now, who: 'ნიმუში შემდგენელი', text: { ka: 'ტექსტი' }, marks: [{ kind: 'came', text: 'ტექსტი' }] },
     ],
     save_copy: () => desk.job({ kind: 'written', value: { path: '/stick/gis.copy.zip', name: 'gis.copy.zip', bytes: 4096, digest: '0000 1111 2222 3333', identical: true, contents: [] } }),
     merge: ({ document }) => ({ document, title: both(get(document).flat.fields, 'identification/title'), fields: conflicts, author: 'ნიმუში შემდგენელი' }),

@@ -32,7 +32,7 @@ pub(crate) fn merge(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<MergeView, Fai
         let written = if paths.is_empty() {
             BTreeMap::new()
         } else {
-            reader.fields_history(id, &paths)?
+            reader.fields_history(id, |path| paths.contains(path))?
         };
         Ok::<_, StoreError>((reader.document(id)?, reader.flat(id)?, conflicts, written))
     })?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use descriptor::fields::list_letter;
-use descriptor::{Content, FieldPath, Flat, Lang, Scalar, changes, from_flat, lists};
+use descriptor::{Content, FieldPath, Flat, Lang, Scalar, beside, changes, field_kind, from_flat, lists};
 use rulebook::Pack;
 use store::{Point, Reader, StoreError};
 
@@ -190,25 +190,33 @@ fn moved(pack: &Pack, before: &State, after: &State) -> Vec<(FieldPath, FieldDif
 }
 
 pub(crate) fn field_history(desk: &Arc<Desk>, ask: FieldAsk) -> Result<Vec<FieldStepView>, Failure> {
-    let plain = FieldPath::parse(&ask.path).map_err(|_| Failure::new(Code::NoSuchField).with("field", &ask.path))?;
-    let paths = [plain.clone(), plain.child("ka"), plain.child("en")];
-    let known: BTreeSet<&FieldPath> = paths
-        .iter()
-        .filter(|path| descriptor::field_kind(path).is_some())
-        .collect();
-    if known.is_empty() {
-        return Err(Failure::new(Code::NoSuchField).with("field", &ask.path));
+    let missing = || Failure::new(Code::NoSuchField).with("field", &ask.path);
+    let plain = FieldPath::parse(&ask.path).map_err(|_| missing())?;
+    // A text has two sides, and a set its members.
+    let meant = |path: &FieldPath| {
+        path.is_within(plain.as_str())
+            && field_kind(path).is_some()
+            && (*path == plain || path.parent().as_ref() == Some(&plain))
+    };
+    if list_letter(plain.as_str()).is_some() || beside::is_beside(&plain) {
+        return Err(missing());
     }
-    let written = desk.store.read(|reader| reader.fields_history(&ask.document, &known))?;
+    let (written, flat) = desk.store.read(|reader| {
+        let written = reader.fields_history(&ask.document, meant)?;
+        Ok::<_, StoreError>((written, reader.flat(&ask.document)?))
+    })?;
+    let (content, _) = from_flat(&flat);
+    let pack = &Rulebook::shipped().pack;
     let mut rows = Vec::new();
     for (path, steps) in written {
         let mut before: Option<Scalar> = None;
-        for step in steps.into_iter() {
+        for step in steps {
             if step.value == before {
                 continue;
             }
             rows.push(FieldStepView {
                 path: path.to_string(),
+                place: drafting::place(pack, &content, &path),
                 language: language(&path),
                 at: step.at,
                 who: step.by,

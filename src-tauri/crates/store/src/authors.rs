@@ -47,24 +47,24 @@ impl Reader {
     /// [`StoreError::NoDocument`].
     pub fn field_history(&self, id: &str, path: &FieldPath) -> Result<Vec<FieldStep>, StoreError> {
         Ok(self
-            .fields_history(id, &BTreeSet::from([path]))?
+            .fields_history(id, |one| one == path)?
             .remove(path)
             .unwrap_or_default())
     }
 
-    /// The same for several fields at once.
+    /// The same for all fields that are meant.
     ///
     /// # Errors
     /// [`StoreError::NoDocument`].
     pub fn fields_history(
         &self,
         id: &str,
-        paths: &BTreeSet<&FieldPath>,
+        meant: impl Fn(&FieldPath) -> bool,
     ) -> Result<BTreeMap<FieldPath, Vec<FieldStep>>, StoreError> {
         let number = self.standing(id)?.number;
         let mut found: BTreeMap<FieldPath, Vec<FieldStep>> = BTreeMap::new();
         for made in self.load(number)?.steps() {
-            for (path, value) in made.wrote.into_iter().filter(|(path, _)| paths.contains(path)) {
+            for (path, value) in made.wrote.into_iter().filter(|(path, _)| meant(path)) {
                 let step = FieldStep {
                     at: moment(made.seconds),
                     by: made.by.clone(),

@@ -84,6 +84,8 @@ wire! {
     FieldStepView {
         /// The field, with its language.
         path: String,
+        /// Where it is, in words.
+        place: Both,
         /// Its language.
         language: Option<super::Language>,
         /// When.
