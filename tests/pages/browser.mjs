@@ -13,8 +13,8 @@ const BINARIES = process.env.NISHANI_BINARIES ?? join(ROOT, 'target', 'debug');
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Starts a desk over the store in `home`, or an empty one of its own. */
-export async function startDesk({ home, dist } = {}) {
-  const words = [...(home ? ['--home', home] : []), ...(dist ? ['--dist', dist] : [])];
+export async function startDesk({ home, dist, seed } = {}) {
+  const words = [...(home ? ['--home', home] : []), ...(dist ? ['--dist', dist] : []), ...(seed ? ['--seed', String(seed)] : [])];
   const serve = spawn(join(BINARIES, 'serve'), words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const [address] = await Promise.race([
     once(createInterface({ input: serve.stdout }), 'line'),

@@ -22,9 +22,10 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, review, half, sealed, waiting, endorsed, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
+  const shared = `/draft/${encodeURIComponent(together)}`;
   const scored = `/review/${encodeURIComponent(review)}`;
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
   return [
@@ -48,6 +49,12 @@ export function screensOf({ descriptor, exercise, review, half, sealed, waiting,
     { name: 'exercise', desk: 'designer', route: `${twin}/workload` },
     { name: 'exercise sign', desk: 'designer', route: `${twin}/sign` },
     { name: 'history', desk: 'designer', route: `${draft}/history` },
+    { name: 'history earlier moment', desk: 'designer', route: `${shared}/history`, primary: true, go: earlier, within: true },
+    { name: 'merge', desk: 'designer', route: `${shared}/merge` },
+    { name: 'merge third text', desk: 'designer', route: `${shared}/merge`, go: third, within: true },
+    { name: 'comments', desk: 'designer', route: `${shared}/comments` },
+    { name: 'draft with comments', desk: 'designer', route: `${shared}/need`, primary: true, go: openComments, within: true },
+    { name: 'import merged', desk: 'designer', route: '/import', primary: true },
     { name: 'reviews', desk: 'designer', route: `${draft}/reviews` },
     { name: 'sign', desk: 'designer', route: `${draft}/sign`, primary: true },
     { name: 'save as', desk: 'designer', route: `${draft}/save`, primary: true },
@@ -86,6 +93,26 @@ function press(chord, text = '') {
     await page.getByRole('dialog').waitFor();
     if (text) await page.keyboard.type(text);
   };
+}
+
+/** Goes to the first moment by the keyboard, and compares it with now. */
+async function earlier(page) {
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('Home');
+  await page.getByRole('combobox').selectOption('now');
+  await page.locator('main ins, main del').first().waitFor();
+}
+
+/** Begins a third text. */
+async function third(page) {
+  await page.locator('article .link').first().click();
+  await page.getByRole('textbox').waitFor();
+}
+
+/** Opens the comments beside the aim. */
+async function openComments(page) {
+  await page.locator('[data-place="purpose/aim"] .pinned .link').first().click();
+  await page.locator('.comments article').first().waitFor();
 }
 
 async function openMenu(page) {

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'snapshots');
 
 /** The screens that are kept. */
-export const KEPT = ['library', 'practise', 'draft outcomes', 'exercise', 'field picker', 'matrix', 'save as', 'source', 'source table', 'review criterion', 'verify good file'];
+export const KEPT = ['library', 'practise', 'draft outcomes', 'exercise', 'field picker', 'matrix', 'save as', 'source', 'source table', 'review criterion', 'verify good file', 'merge', 'comments'];
 
 /** Compares a screen with what is kept of it. */
 export async function sameSnapshot(page, name, language) {

@@ -36,8 +36,8 @@ const HALF = [
 export async function prepare({ dist } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'nishani-pages-'));
   const open = [];
-  const start = async () => {
-    const desk = await startDesk({ dist });
+  const start = async ({ seed } = {}) => {
+    const desk = await startDesk({ dist, seed });
     open.push(desk);
     return desk;
   };
@@ -60,6 +60,7 @@ export async function prepare({ dist } = {}) {
     const xlsx = await saveAs(designer, sent.descriptor, 'xlsx', join(folder, 'descriptor.xlsx'));
     await takeUpAgain(designer, sent.descriptor, [report, endorsed.file]);
     const exercise = (await designer.call('practise', { sample: 'computer-network-administration' })).document;
+    const together = await workTogether(designer, start, folder);
     const broken = join(folder, 'broken.zip');
     breakFile(sent.packages[0], broken);
     return {
@@ -69,6 +70,7 @@ export async function prepare({ dist } = {}) {
       endorsed: endorsed.digest,
       descriptor: sent.descriptor,
       exercise,
+      together,
       files: { good: sent.packages[0], broken, docx, xlsx, saved: join(folder, 'saved.docx') },
       ...received,
       /** A desk that nobody has used yet. */
@@ -176,6 +178,40 @@ async function saveAs(desk, document, format, file) {
 
 const UNIVERSITY = { ka: 'საპილოტე უნივერსიტეტი (ნიმუში)', en: 'Pilot University (sample)' };
 const COMPANY = { ka: 'სატურისტო კომპანია (ნიმუში)', en: 'Tour company (sample)' };
+
+/**
+ * The designer and a colleague write in the fourth pilot, each on their own desk; the colleague's working copy comes
+ * back with a field that both changed and a comment that was answered.
+ */
+async function workTogether(designer, start, folder) {
+  const { rows } = await designer.call('library', { query: null, trashed: false });
+  const { id } = rows.find((row) => row.title.en === 'Programming for Data Analysis in Medicine');
+  const [there, back] = [join(folder, 'there.copy.zip'), join(folder, 'back.copy.zip')];
+  await comment(designer, id, 'purpose/aim', null, 'ეს წინადადება ძალიან გრძელია. გავყოთ?');
+  await designer.willSave(there);
+  await finish(designer, 'save_copy', { document: id });
+  const partner = await start({ seed: 2 });
+  await choose(partner, { language: 'ka', role: 'designer', author: 'დავით მეორიშვილი' });
+  await finish(partner, 'import_path', { path: there });
+  await edit(partner, id, 'provider/unit/ka', 'ჯანდაცვის მონაცემების ლაბორატორია');
+  await edit(partner, id, 'purpose/aim/ka', AIM.replace('მონაცემებს', 'კლინიკურ მონაცემებს'));
+  await edit(partner, id, 'purpose/aim/en', 'Learners analyze clinical data with a program of their own.');
+  const [first] = await partner.call('comments', { document: id });
+  await comment(partner, id, 'purpose/aim', first.id, 'კი, ორ წინადადებად უკეთესია.');
+  await comment(partner, id, 'outcomes', null, 'მესამე შედეგი მეოთხეს იმეორებს.');
+  await partner.willSave(back);
+  await finish(partner, 'save_copy', { document: id });
+  await edit(designer, id, 'purpose/aim/ka', AIM.replace('თავად დაწერილი პროგრამით', 'საკუთარი პროგრამით'));
+  await finish(designer, 'import_path', { path: back });
+  return id;
+}
+
+/** What both write anew. */
+const AIM = 'მსმენელი მონაცემებს თავად დაწერილი პროგრამით აანალიზებს და შედეგს გასაგებად ხსნის.';
+
+function comment(desk, document, path, replyTo, text) {
+  return desk.call('write_comment', { document, path, replyTo, text });
+}
 
 async function makeKey(desk, name, organisation = UNIVERSITY) {
   const key = await finish(desk, 'make_key', { name, organisation, passphrase: PASSPHRASE });
