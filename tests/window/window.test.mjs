@@ -17,6 +17,8 @@ const en = words('en');
 const GIS = /GIS for Tourism/;
 /** A field of the pilot's first section, as the template names it. */
 const CODE = /კოდი დაწესებულებაში/;
+/** A long text of the pilot. */
+const TOPICS = /ძირითადი თემები, ქართულად/;
 const SAVED = new RegExp(`${ka('saved-at', { time: String.raw`\d\d:\d\d:\d\d` })}`);
 
 /** Answers the two questions of the first start. */
@@ -96,6 +98,25 @@ test('closing in the middle of a word loses nothing, and the same field is there
     const field = await window.field(CODE);
     assert.equal(await window.session.property(field, 'value'), 'MC-GIS-2', 'what was typed last is there');
     assert.match(await window.focused(), CODE, 'the caret is in the same field');
+  });
+});
+
+test('a long text is written in its editor, with the quotation marks of its language', async () => {
+  await onStage('long-text', async (stage) => {
+    let window = await stage.open('designer');
+    await begin(window);
+    await openPilot(window);
+    await window.click('link', /^შინაარსი და მეთოდები/);
+    await window.find('heading', 'შინაარსი და მეთოდები');
+    await until('the editor', 15_000, async () => (await window.session.findAll('.cm-content'))[0]);
+    await window.append(TOPICS, ' "რუკა"');
+    await window.see('„რუკა“');
+    assert.deepEqual(await window.audit(), [], 'axe finds nothing beside the editor');
+    await window.close();
+
+    window = await stage.open('designer');
+    await window.see('„რუკა“');
+    assert.match(await window.focused(), TOPICS, 'the hand lies in the same text');
   });
 });
 

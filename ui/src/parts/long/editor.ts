@@ -31,6 +31,8 @@ export interface Settings {
 export interface Editor {
   /** Takes a text from outside, when it differs. */
   take: (text: string) => void;
+  /** Takes the hand, with the caret at a place. */
+  focus: (at: number) => void;
   /** Puts a text in the place of the last letters before the caret. */
   put: (text: string, length: number) => void;
   name: (label: string, describedby: string | undefined, invalid: boolean) => void;
@@ -131,6 +133,10 @@ export function edit(settings: Settings): Editor {
       taking = true;
       view.dispatch({ changes: { from: 0, to: now.length, insert: text } });
       taking = false;
+    },
+    focus(at) {
+      view.focus();
+      view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true });
     },
     put(text, length) {
       const { head } = view.state.selection.main;
