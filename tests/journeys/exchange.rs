@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::room::{Room, text};
+use super::{AT, Desktop};
 
 fn draft(room: &Room, document: &str) -> Value {
     room.call("draft", json!({"document": document}))
@@ -268,4 +269,41 @@ fn a_signed_draft_saves_with_its_digest_until_it_changes() {
     let (path, _) = saves(&room, &document, "pdf", "ka");
     let embedded = export::pdf::embedded(&fs::read(&path).expect("the file")).expect("it is a PDF");
     assert!(embedded.is_none(), "a draft carries no signature");
+}
+
+#[test]
+fn the_command_writes_the_same_files_and_says_what_they_lack() {
+    let desktop = Desktop::new();
+    desktop.write(
+        "descriptor.json",
+        fs::read(super::asset("samples/gis-for-tourism.json")).expect("the pilot"),
+    );
+    for (format, begins) in [
+        ("pdf", "%PDF"),
+        ("docx", "PK"),
+        ("xlsx", "PK"),
+        ("summary", "%PDF"),
+        ("recognition", "%PDF"),
+    ] {
+        for language in ["ka", "en"] {
+            let out = format!("{format}.{language}");
+            let words = ["export", "descriptor.json", "--as", format, "--out", &out, "--at", AT];
+            let said = desktop.nishani_in(language, &words);
+            assert_eq!(said.code, 0, "{format}: {}", said.words);
+            assert!(
+                desktop.read(&out).starts_with(begins.as_bytes()),
+                "{format} is a file of its kind"
+            );
+            assert!(
+                said.words.lines().count() > 1,
+                "{format}: what it lacks is said: {}",
+                said.words
+            );
+            assert!(said.data.is_empty(), "nothing but words");
+            let again = desktop.nishani_in(language, &words);
+            assert_eq!(again.code, 2, "nothing is overwritten: {}", again.words);
+        }
+    }
+    let said = desktop.nishani(&["export", "descriptor.json", "--as", "doc", "--out", "x"]);
+    assert_eq!(said.code, 2, "{}", said.words);
 }

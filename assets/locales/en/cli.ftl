@@ -9,6 +9,8 @@ cli-help =
         the main job once, on a shipped descriptor, with demonstration keys
     nishani check FILE
         a descriptor against the requirements
+    nishani export FILE --as FORMAT --out FILE
+        a descriptor as a Word document, a spreadsheet or a page
     nishani keygen --name NAME --organisation NAME --out DIR
         a new key
     nishani package DESCRIPTOR.json --key KEY --out FILE.zip
@@ -42,6 +44,19 @@ cli-help-check =
         --json         findings as data on standard output
 
     Exit code: 0 no minimum requirement is unmet, 1 some are, 2 the file was refused.
+cli-help-export =
+    nishani export FILE --as FORMAT --out FILE [--lang ka|en]
+
+    Writes descriptor.json, a signed descriptor (.vc.json) or a package (.zip) as a file of another kind, and says what that file does not carry. Nothing is overwritten.
+
+        --as pdf           the whole descriptor, printed
+        --as docx          the whole descriptor, for Word
+        --as xlsx          every field in a cell of its own, in both languages
+        --as summary       one page in plain words for an employer
+        --as recognition   one page for whoever recognizes the learning
+        --lang ka|en       language of the file, too
+
+    Exit code: 0 done, 2 refused.
 cli-help-keygen =
     nishani keygen --name NAME [--name-en NAME] --organisation NAME [--organisation-en NAME] --out DIR
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
-use desk::compose::{Did, Role, Time, ratings};
+use desk::compose::{Did, Role, Time, exchange, ratings};
 
 use crate::complaint::Complaint;
 use crate::voice::Voice;
@@ -26,6 +26,7 @@ struct Line {
 pub(crate) enum Command {
     Demo(Demo),
     Check(Check),
+    Export(Export),
     Keygen(Keygen),
     Package(Package),
     Review(Review),
@@ -47,6 +48,15 @@ pub(crate) struct Check {
     pub(crate) as_of: Option<String>,
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Export {
+    pub(crate) file: PathBuf,
+    #[arg(long = "as", value_parser = exchange::FORMATS)]
+    pub(crate) format: String,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
 }
 
 #[derive(Args)]
@@ -305,7 +315,16 @@ mod tests {
 
     #[test]
     fn help_is_ours_in_every_command() {
-        for command in ["demo", "check", "keygen", "package", "review", "trust-list", "verify"] {
+        for command in [
+            "demo",
+            "check",
+            "export",
+            "keygen",
+            "package",
+            "review",
+            "trust-list",
+            "verify",
+        ] {
             let Ok(Asked::Help(text)) = asked(&[command, "--help"]) else {
                 panic!("{command} has help")
             };

@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod export;
 mod keygen;
 mod package;
 mod review;
@@ -25,6 +26,7 @@ pub(crate) fn run(command: Command, terminal: &Terminal, voice: Voice) -> Result
     match command {
         Command::Demo(ask) => demo::run(&ask, at, voice),
         Command::Check(ask) => check::run(&ask, at, voice),
+        Command::Export(ask) => export::run(&ask, at, voice),
         Command::Keygen(ask) => keygen::run(&ask, terminal, voice),
         Command::Package(ask) => package::run(&ask, at, voice),
         Command::Review(ask) => review::run(&ask, at, voice),

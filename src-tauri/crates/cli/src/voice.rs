@@ -5,7 +5,7 @@
 use std::ffi::OsString;
 use std::io::Write;
 
-use desk::wire::Both;
+use desk::wire::{Both, Language};
 use desk::words;
 
 use crate::complaint::Complaint;
@@ -37,6 +37,11 @@ impl Voice {
         Voice {
             is_english: language.is_some_and(|language| language.starts_with("en")),
         }
+    }
+
+    /// The language itself, for files that are written in it.
+    pub(crate) fn language(self) -> Language {
+        if self.is_english { Language::En } else { Language::Ka }
     }
 
     /// A message in this language.

@@ -1,15 +1,18 @@
 //! A draft as files of other kinds, and what each of them does not carry.
 
-use descriptor::{Content, Flat, Lang};
+use descriptor::{Content, Flat, Lang, to_flat};
 use export::one_page::{self, LetterWords, PagePrint};
 use export::xlsx::SheetPrint;
 use export::{DescriptorPrint, ExportError, Loss, LossKind, Standing};
 use rulebook::Finding;
+use signing::{Kind, Time};
 
+use super::literal::DescriptorLiteral;
+use super::package::SignerWords;
 use super::rulebook::Rulebook;
-use super::{paper, views};
+use super::{check, paper, views};
 use crate::failure::{Code, Failure};
-use crate::wire::Both;
+use crate::wire::{Both, Language};
 use crate::words;
 
 /// A file in the making.
@@ -111,6 +114,68 @@ pub fn page(rulebook: &Rulebook, document: &Document<'_>, page: Page<'_>, lang: 
     };
     let (bytes, losses) = set.map_err(refused)?;
     Ok(Outgoing { bytes, losses })
+}
+
+/// As what the command saves a descriptor.
+pub const FORMATS: [&str; 5] = ["pdf", "docx", "xlsx", "summary", "recognition"];
+
+/// A file that holds a descriptor, as a file of another kind: `descriptor.json`, a signed descriptor or a package.
+///
+/// # Errors
+/// What opening the file refuses; `changed` for a signed one that is not as it was signed.
+pub fn of_file(
+    name: &str,
+    bytes: &[u8],
+    format: &str,
+    language: Language,
+    at: Time,
+) -> Result<(Content, Outgoing), Failure> {
+    let lang = match language {
+        Language::Ka => Lang::Ka,
+        Language::En => Lang::En,
+    };
+    let opened = check::open(name, bytes)?;
+    let rulebook = Rulebook::shipped();
+    let in_bag = parcel::open(bytes)
+        .ok()
+        .and_then(|bag| bag.file("descriptor.vc.json").map(<[u8]>::to_vec));
+    let credential = in_bag.unwrap_or_else(|| bytes.to_vec());
+    // A plain `descriptor.json` has no signature; whatever has one was verified when it was opened.
+    let signed = signing::read::<DescriptorLiteral>(Kind::Descriptor, &credential).ok();
+    let words = signed.as_ref().map(|signed| SignerWords::of_envelope(&signed.envelope));
+    let printed = at.to_string();
+    let standing = match &words {
+        Some(words) => words.standing(&credential),
+        None => Standing::Draft { printed: &printed },
+    };
+    if format != "pdf" {
+        crate::practice::refuse(&opened.content)?;
+    }
+    let findings = check::findings(rulebook, &opened, &at.date());
+    let content = opened.content;
+    let document = Document {
+        content: &content,
+        version: signed.as_ref().map_or(0, |signed| signed.literal.version),
+        standing,
+        findings: &findings,
+        unreadable: 0,
+    };
+    let outgoing = match format {
+        "docx" => self::document(rulebook, &document, lang)?,
+        "xlsx" => {
+            let id = signed
+                .as_ref()
+                .map_or("descriptor", |signed| signed.envelope.subject.as_str());
+            spreadsheet(rulebook, Some((id, &to_flat(&content))), lang, &printed)?
+        }
+        "summary" => page(rulebook, &document, Page::Summary, lang)?,
+        "recognition" => page(rulebook, &document, Page::Recognition, lang)?,
+        _ => Outgoing {
+            bytes: paper::descriptor(rulebook, &content, document.version, &findings, lang, standing)?,
+            losses: print_losses(&content, 0, signed.is_some()),
+        },
+    };
+    Ok((content, outgoing))
 }
 
 /// What a print does not carry. A signed one has the signed data embedded.
