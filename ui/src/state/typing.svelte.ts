@@ -1,5 +1,7 @@
 // Where the hand writes now: the field and what stands before the caret, so that terms can be offered beside it.
 
+import { whenReleased } from './pressed';
+
 /** A field being written in. */
 export interface Hand {
   /** Path of the field, with its side. */
@@ -18,7 +20,11 @@ class Typing {
 
   /** The hand left this field. */
   leave(path: string): void {
-    if (this.hand?.path === path) this.hand = null;
+    const { hand } = this;
+    if (hand?.path !== path) return;
+    whenReleased(() => {
+      if (this.hand === hand) this.hand = null;
+    });
   }
 }
 
