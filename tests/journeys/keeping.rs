@@ -78,6 +78,8 @@ fn a_change_note_stands_in_the_history_as_a_version() {
     let key = room.key("ხელმომწერი");
     room.sign(&document, &key, "one.zip");
     edit(&room, &document, TITLE, "Second");
+    let silent = json!({"document": document, "key": key, "passphrase": super::PASSPHRASE, "note": " "});
+    assert_eq!(room.fails("sign_package", silent), "note-missing");
     room.host.will_save(room.file("two.zip"));
     let ask =
         json!({"document": document, "key": key, "passphrase": super::PASSPHRASE, "note": "The title is clearer."});

@@ -170,7 +170,12 @@ impl Room {
     pub(super) fn sign(&self, document: &str, key: &str, name: &str) -> PathBuf {
         let path = self.file(name);
         self.host.will_save(path.clone());
-        let ask = json!({"document": document, "key": key, "passphrase": super::PASSPHRASE});
+        let ask = json!({
+            "document": document,
+            "key": key,
+            "passphrase": super::PASSPHRASE,
+            "note": "სათაური დაზუსტდა.",
+        });
         let written = self.done("sign_package", ask);
         assert_eq!(written["identical"], true, "it was read back: {written}");
         path

@@ -63,5 +63,7 @@ error-copy-other = { $file ->
 error-copy-other-help = It bears the number of a descriptor that is here, but has nothing in common with it. Nothing here was changed. Ask your colleague where the file comes from.
 error-working-copy = { error-the-file } is a colleague’s working copy; nobody signed it.
 error-working-copy-help = Import it to merge it with your own. To verify something, ask your colleague for a signed package.
+error-note-missing = This is a new version, and nothing says what changed.
+error-note-missing-help = Write in a sentence what changed since the last version, and sign again.
 error-comment-empty = There is nothing in the comment yet.
 error-comment-empty-help = Write what you want to say and send it again.

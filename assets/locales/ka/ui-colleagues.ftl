@@ -83,7 +83,7 @@ difference-emptied = დაცარიელდა
 difference-taken-out = ამოიღეს
 difference-moved = სხვა თანმიმდევრობაა
 
-## სანაგვე
+## ურნა
 trash-days-left = { $n ->
     [0] წაიშლება მომდევნო გახსნისას
    *[other] დარჩა { $n } დღე

@@ -182,6 +182,11 @@ pub(crate) const HELP: &[(&str, &str, &str)] = &[
     ("designer", text!("help/ka/designer.md"), text!("help/en/designer.md")),
     ("expert", text!("help/ka/expert.md"), text!("help/en/expert.md")),
     ("employer", text!("help/ka/employer.md"), text!("help/en/employer.md")),
+    (
+        "colleagues",
+        text!("help/ka/colleagues.md"),
+        text!("help/en/colleagues.md"),
+    ),
     ("keys", text!("help/ka/keys.md"), text!("help/en/keys.md")),
     ("files", text!("help/ka/files.md"), text!("help/en/files.md")),
     ("backup", text!("help/ka/backup.md"), text!("help/en/backup.md")),

@@ -15,7 +15,7 @@ use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
 use crate::{Desk, attaching, reviewing};
 
-pub(crate) use history::{TAKEN, history, label, place};
+pub(crate) use history::{TAKEN, history, label, place, signed};
 pub(crate) use view::{draft, remarks};
 
 /// Largest attachment: a bag holds 16 MiB a file (formats.md §4).

@@ -61,6 +61,8 @@ codes! {
     CopyDamaged = "copy-damaged" Refused,
     /// The working copy bears the name of a document here and is another one.
     CopyOther = "copy-other" Refused,
+    /// A new version without a word about what changed.
+    NoteMissing = "note-missing" Refused,
     /// There is nothing in the comment.
     CommentEmpty = "comment-empty" Refused,
     /// The file was made by a newer program.

@@ -16,7 +16,7 @@ use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, extension, opened};
 use crate::wire::*;
-use crate::{Desk, attaching, endorsing, keyring, practice, reviewing, shelf};
+use crate::{Desk, attaching, drafting, endorsing, keyring, practice, reviewing, shelf};
 
 /// The packages of a descriptor that were signed here, by version: of each, its descriptor credential and the bag that
 /// was made last.
@@ -169,7 +169,12 @@ pub(crate) fn sign_package(desk: &Arc<Desk>, ask: SignPackage) -> Result<JobId, 
         };
         progress.step("sign", 0, 3);
         let signer = keyring::signing_now(&worker, &key, issuer);
-        let parcel = match once_more(&worker, &ask.document, &content, &endorsements)? {
+        let note = ask.note.as_deref().unwrap_or_default().trim();
+        let again = once_more(&worker, &ask.document, &content, &endorsements)?;
+        if again.is_none() && !earlier.is_empty() && note.is_empty() {
+            return Err(Failure::new(Code::NoteMissing));
+        }
+        let parcel = match again {
             Some(bag) => package::again(&bag, Rulebook::shipped(), &endorsements, &signer)?,
             None => package::package(&submission, &signer)?,
         };
@@ -182,10 +187,10 @@ pub(crate) fn sign_package(desk: &Arc<Desk>, ask: SignPackage) -> Result<JobId, 
         let written = shelf::write(&path, &file)?;
         progress.step("keep", 2, 3);
         let at = worker.now().to_string();
-        let note = ask.note.as_deref().unwrap_or_default();
+        let label = drafting::signed(parcel.version, note);
         worker.store.transact(|tx| -> Result<(), Failure> {
             tx.file_put(&file)?;
-            tx.set_version(&ask.document, parcel.version, &file.digest, &at, "", note)?;
+            tx.set_version(&ask.document, parcel.version, &file.digest, &at, "", &label)?;
             crate::library::refresh_row(&worker, tx, &ask.document)?;
             Ok(tx.saw_time(&at)?)
         })?;

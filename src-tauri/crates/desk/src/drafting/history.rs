@@ -29,7 +29,7 @@ pub(crate) fn history(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Vec<HistoryR
     let mut rows: Vec<HistoryRow> = Vec::new();
     for entry in &entries {
         let signed = entry.kind == ChangeKind::Sign;
-        version += u32::from(signed);
+        version = version_of(&entry.label).unwrap_or(version + u32::from(signed));
         let came = steps.remove(&entry.seq).unwrap_or_default();
         rows.push(HistoryRow {
             version: signed.then_some(version),
@@ -53,6 +53,16 @@ fn row(pack: &Pack, content: &Content, entry: &HistoryEntry) -> HistoryRow {
         paths: entry.paths.iter().take(SHOWN_PATHS).map(ToString::to_string).collect(),
         steps: Vec::new(),
     }
+}
+
+/// What signing is called: the version, and what changed since the last one.
+pub(crate) fn signed(version: u32, note: &str) -> String {
+    format!("{version}\n{note}")
+}
+
+/// The version in the name of a signing. The same one goes again when endorsements came.
+fn version_of(label: &str) -> Option<u32> {
+    label.split_once('\n')?.0.parse().ok()
 }
 
 /// A step that came with a colleague's copy, called what it was called there.
@@ -89,6 +99,7 @@ pub(crate) fn label(pack: &Pack, content: &Content, kind: ChangeKind, paths: &[F
         .collect();
     let places: Vec<Both> = paths.iter().map(|path| place(pack, content, path)).collect();
     let first = places.first().cloned().unwrap_or_default();
+    let text = text.split_once('\n').map_or(text, |(_, note)| note);
     let id = &message(kind, &paths, text);
     let side = |lang: &str, place: Option<String>| {
         let more = if places.iter().any(|other| *other != first) {
