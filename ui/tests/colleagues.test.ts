@@ -76,10 +76,10 @@ describe('history', () => {
 });
 
 test('a text goes with what the window saw there before', async () => {
-  const { desk, user } = await openWindow('/draft/d-gis/need');
-  const field = (await screen.findAllByRole('textbox'))[0] as HTMLTextAreaElement;
+  const { desk, user } = await openWindow('/draft/d-gis/outcomes');
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'შედეგი: შედეგი 6, ქართულად' });
   const before = field.value;
   await user.type(field, 'ა');
   await user.tab();
-  expect(await called(desk, 'edit')).toMatchObject({ seen: { value: before || null } });
+  expect(await called(desk, 'edit')).toMatchObject({ value: `${before}ა`, seen: { value: before } });
 });
