@@ -58,9 +58,9 @@ export async function prepare({ dist } = {}) {
     open.splice(open.indexOf(colleague), 1);
     const docx = await saveAs(designer, sent.descriptor, 'docx', join(folder, 'syllabus.docx'));
     const xlsx = await saveAs(designer, sent.descriptor, 'xlsx', join(folder, 'descriptor.xlsx'));
-    const together = await workTogether(designer, start, folder);
     await takeUpAgain(designer, sent.descriptor, [report, endorsed.file]);
     const exercise = (await designer.call('practise', { sample: 'computer-network-administration' })).document;
+    const together = await workTogether(designer, start, folder);
     const broken = join(folder, 'broken.zip');
     breakFile(sent.packages[0], broken);
     return {
