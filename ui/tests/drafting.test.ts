@@ -38,6 +38,20 @@ test('the picker of fields tells its source and takes by Enter', async () => {
   expect(await audit()).toEqual([]);
 });
 
+test('leaving the picker takes the only field that fits, and keeps what fits none', async () => {
+  const { desk, user } = await openWindow('/draft/d-net/identity');
+  const box = await screen.findByRole('combobox', { name: /სწავლის სფერო/ });
+  const typed = async (text: string, value: string) => {
+    await user.click(box);
+    await user.clear(box);
+    await user.type(box, text);
+    await user.tab();
+    await called(desk, 'edit', (edit: { path: string; value: unknown }) => edit.path === 'identification/iscedF' && edit.value === value);
+  };
+  await typed('ტურ', '1015');
+  await typed('ჭყ 17', 'ჭყ 17');
+});
+
 test('terms are offered for the last words before the caret, with the other language', () => {
   const words = (before: string, lang: 'ka' | 'en') => offers(before, lang, vocabulary.terms).map(({ term, length, whole }) => [term.words.ka, length, whole]);
   expect(words('კურსის სწავლის შედ', 'ka')[0]).toEqual(['სწავლის შედეგი', 'სწავლის შედ'.length, false]);

@@ -32,3 +32,16 @@ export function search<T extends Option>(query: string, options: readonly T[]): 
   });
   return found.toSorted((a, b) => a.near - b.near || a.rank - b.rank || a.at - b.at).map(({ option }) => option);
 }
+
+/** The one entry that is meant beyond doubt: no other is as near. */
+export function meant<T extends Option>(query: string, options: readonly T[]): T | null {
+  const plain = query.trim();
+  if (plain === '') return null;
+  const near = options.flatMap((option) => {
+    const far = distance(plain, option);
+    return far === null ? [] : [{ option, far }];
+  });
+  const nearest = Math.min(...near.map(({ far }) => far));
+  const [first, second] = near.filter(({ far }) => far === nearest);
+  return first && !second ? first.option : null;
+}
