@@ -5,8 +5,9 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { entry } from '../verifier/bag.mjs';
+import { until } from './dialogs.mjs';
 import { onStage } from './stage.mjs';
 import { words } from './words.mjs';
 
@@ -25,7 +26,10 @@ test('the window, the command and the printed descriptor give the same findings'
     await window.click('button', ka('first-begin'));
     await makeKey(window);
     await spoil(window);
-    const shown = await onScreen(window);
+    const shown = await until('a list that stands still', 15_000, async () => {
+      const [one, other] = [await onScreen(window), await onScreen(window)];
+      return isDeepStrictEqual(one, other) && one;
+    });
     await sign(window, file);
 
     const command = await check(stage, file, ['--json']);
@@ -86,9 +90,11 @@ async function onScreen(window) {
   const { session } = window;
   const text = async (element) => (await session.property(element, 'textContent')).replaceAll(/\s+/g, ' ').trim();
   const open = [];
-  for (const line of await session.findAll('//aside//li[.//button]')) {
+  for (const line of await session.findAll('//aside//li[.//details]')) {
     const [message] = await session.findAll('.//p[1]', line);
     const [link] = await session.findAll('.//button', line);
+    // The list is being drawn anew: whoever reads reads again.
+    if (!message || !link) return { redrawn: Symbol('redrawn') };
     const [, word, seen] = /^(.+?): (.+)$/.exec((await text(message)).replace(/^[✕?]\s*/, ''));
     const status = ['not-met', 'unclear'].find((one) => ka(`finding-word-${one}`) === word);
     const position = / · (\d+)$/.exec(await text(link));
