@@ -20,7 +20,9 @@ fn every_pilot_stands_on_one_page_of_each_kind() {
         let desk = Desk::of(slug);
         for lang in Lang::BOTH {
             for sheet in Sheet::ALL {
-                for signed in [false, true] {
+                // Signed or not is the mark and the foot: one pilot shows both.
+                let standings: &[bool] = if slug == PILOTS[0] { &[false, true] } else { &[false] };
+                for &signed in standings {
                     let (pdf, losses) = desk.one_page(sheet, &desk.content, &LETTER, lang, signed);
                     let text = text_of(&pdf);
                     assert_eq!(pages(&pdf).len(), 1, "{slug}: {sheet:?} in {lang:?}");

@@ -178,7 +178,12 @@ fn no_changed_byte_of_a_bare_descriptor_passes() {
 fn sweep(name: &str, whole: &[u8]) {
     let lists = [list()];
     let packs = [Digest::of(PACK)];
-    let code = |bytes: &[u8]| verify(name, bytes, &lists, &packs, at()).report.verdict;
+    let code = |bytes: &[u8]| {
+        let report = verify(name, bytes, &lists, &packs, at()).report;
+        let told = matches!(report.verdict, Verdict::Changed | Verdict::NotOurs) && !report.signers.is_empty();
+        assert!(!told, "{name}: a broken file names no signer");
+        report.verdict
+    };
     assert_eq!(
         code(whole),
         Verdict::Trusted,
