@@ -1,13 +1,14 @@
 //! What an expert says about one descriptor: ratings, evidence, conflict of interest, and the literal that is signed.
 //!
 //! Everything here is pure. Requirements are not here (`rulebook` has them), nor is the paper (`export`) or the signature
-//! (`signing`). Panels, receipts and agreement between experts are not here yet.
+//! (`signing`). How far several experts agree is in [`agreement`], which knows ratings and nothing of reviews.
 //!
 //! The invariants: ratings are never averaged; a decision is proposed and a person chooses it; a quote that does not
 //! occur in the judged descriptor is never signed.
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
 
+pub mod agreement;
 pub mod conflict;
 pub mod decision;
 pub mod draft;
