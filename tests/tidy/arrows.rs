@@ -39,7 +39,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
 const TESTS: &str = "nishani-tests";
 
 /// All that the pure crates may name from outside.
-const PURE_MAY_NAME: [&str; 19] = [
+const PURE_MAY_NAME: [&str; 20] = [
     "base64",
     "bs58",
     "chrono",
@@ -50,6 +50,7 @@ const PURE_MAY_NAME: [&str; 19] = [
     "pkcs8",
     "pulldown-cmark",
     "schemars",
+    "scrypt",
     "serde",
     "serde_json",
     "serde_json_canonicalizer",
@@ -62,7 +63,7 @@ const PURE_MAY_NAME: [&str; 19] = [
 ];
 
 /// Dependencies that one crate wraps for all: how their names begin, and the crate.
-const HEAVY: [(&str, &str); 14] = [
+const HEAVY: [(&str, &str); 15] = [
     ("automerge", "store"),
     ("rusqlite", "store"),
     ("typst", "export"),
@@ -74,6 +75,7 @@ const HEAVY: [(&str, &str); 14] = [
     ("image", "export"),
     ("ed25519-dalek", "signing"),
     ("pkcs8", "signing"),
+    ("scrypt", "signing"),
     ("tauri", "nishani-desktop"),
     ("rfd", "nishani-desktop"),
     ("clap", "cli"),

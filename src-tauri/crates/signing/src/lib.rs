@@ -27,6 +27,8 @@ mod keys;
 
 mod record;
 
+mod receipt;
+
 mod trust;
 
 mod report;
@@ -38,6 +40,7 @@ pub use inspect::{Inspection, Refusal, inspect, read};
 pub use json::{JsonFault, MAX_BYTES, MAX_DEPTH, ValueFault, canonical, parse_strict, value_faults};
 pub use keys::{KeyError, SigningKey, key_file_name};
 pub use kind::{CONTEXT, Kind, NS};
+pub use receipt::{Receipt, ReceiptFault, Salt, SaltFault};
 pub use record::{KeyRecord, RecordFault, record_file_name};
 pub use report::{ListInForce, Report, Signature, Signer, report};
 pub use trust::{AcceptedList, Distrust, ListRefusal, Revocation, Role, Seen, Standing, TrustEntry, TrustList};
