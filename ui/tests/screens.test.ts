@@ -20,6 +20,7 @@ const SCREENS: [route: string, title: string | null][] = [
   ['/draft/d-gis/matrix', 'matrix'],
   ['/draft/d-gis/history', 'history'],
   ['/draft/d-gis/reviews', 'reviews'],
+  ['/draft/d-gis/leaving', 'leaving'],
   ['/draft/d-gis/sign', 'sign-and-package'],
   ['/nowhere', 'missing'],
 ];

@@ -56,6 +56,8 @@ role-facilitator-hint = You lead workshops where reviewers learn to rate alike
 first-what = Descriptors of micro-credentials: draft, review, sign, verify.
 first-language = Which language shall we speak?
 first-role = What do you do?
+first-name = Your name, if you like
+first-name-hint = It stands beside your changes, so that colleagues know who wrote what. It can be changed later.
 first-local = Everything stays on this computer. The program uses no network and asks for no account. You can change both answers later.
 first-begin = Begin
 

@@ -1168,6 +1168,28 @@ lists: Array<TrustListRow>, };
 
 export type Language = "ka" | "en";
 
+export type Leaving = { 
+/**
+ * Title of the descriptor.
+ */
+title: Both, 
+/**
+ * All that its readers will read, in the order of the template.
+ */
+text: Array<TextSection>, 
+/**
+ * Places that name somebody or say how to reach them.
+ */
+named: Array<NamedPlace>, 
+/**
+ * Signed versions whose wording travels along.
+ */
+earlier: number, 
+/**
+ * What stays.
+ */
+stays: Stays, };
+
 export type LetterWords = { 
 /**
  * To whom: name, office, address.
@@ -1399,6 +1421,20 @@ item: string,
  * New position from 0.
  */
 to: number, };
+
+export type NamedPlace = { 
+/**
+ * Field.
+ */
+path: string, 
+/**
+ * Where that is, in words.
+ */
+label: Both, 
+/**
+ * The name, address or number as it stands there.
+ */
+text: string, };
 
 export type NewAsk = { 
 /**
@@ -2494,6 +2530,20 @@ pack: PackHead,
  */
 opened: Array<string>, };
 
+export type Stays = { 
+/**
+ * Changes in the history of the draft.
+ */
+changes: number, 
+/**
+ * Comments and replies.
+ */
+comments: number, 
+/**
+ * Names that stand beside changes and comments.
+ */
+people: Array<string>, };
+
 export type StepView = { 
 /**
  * The descriptor.
@@ -2960,6 +3010,7 @@ export interface Commands {
   vocabulary: [null, Vocabulary];
   sign_preview: [DocumentAsk, SignPreview];
   sign_package: [SignPackage, JobId];
+  leaving: [DocumentAsk, Leaving];
   print_document: [PrintAsk, JobId];
   save_as: [SaveAs, JobId];
   open_source: [DocumentAsk, JobId];

@@ -314,6 +314,31 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
         clockSuspect: false,
       };
     },
+    leaving: ({ document }) => {
+      const { fields } = get(document).flat;
+      return {
+        title: both(fields, 'identification/title'),
+        text: [
+          {
+            id: 'identity',
+            title: { ka: 'დასახელება და დაწესებულება', en: 'Title and institution' },
+            items: [
+              {
+                path: 'identification/title',
+                label: label('identification/title'),
+                position: null,
+                html: both(fields, 'identification/title'),
+                text: both(fields, 'identification/title'),
+                quotable: true,
+              },
+            ],
+          },
+        ],
+        named: [{ path: 'provider/email', label: label('provider/email'), text: 'gis@example.ge' }],
+        earlier: get(document).version,
+        stays: { changes: 214, comments: 2, people: ['ნინო', 'დავითი'] },
+      };
+    },
     sign_package: ({ passphrase }) =>
       passphrase === 'wrong'
         ? desk.job(null, refusal('wrong-passphrase', { ka: 'პაროლი ამ გასაღებს არ ეკუთვნის.', en: 'The passphrase does not open this key.' }, { ka: 'სცადეთ კიდევ ერთხელ; შეამოწმეთ კლავიატურის ენა.', en: 'Try again; look at the keyboard layout.' }))

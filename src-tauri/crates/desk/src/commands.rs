@@ -10,8 +10,8 @@ use ts_rs::TS;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    Desk, attaching, commenting, copying, depth, drafting, endorsing, exporting, help, keyring, library, merging,
-    packing, practice, reviewing, shelf, sources, start, timeline, tray, verifying, vocabulary,
+    Desk, attaching, commenting, copying, depth, drafting, endorsing, exporting, help, keyring, leaving, library,
+    merging, packing, practice, reviewing, shelf, sources, start, timeline, tray, verifying, vocabulary,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -89,6 +89,7 @@ commands! {
 
     sign_preview = packing(DocumentAsk) -> SignPreview;
     sign_package = packing(SignPackage) -> JobId;
+    leaving = leaving(DocumentAsk) -> Leaving;
     print_document = packing(PrintAsk) -> JobId;
     save_as = exporting(SaveAs) -> JobId;
     open_source = sources(DocumentAsk) -> JobId;

@@ -23,6 +23,7 @@ mod help;
 pub mod host;
 mod jobs;
 mod keyring;
+mod leaving;
 mod library;
 mod marks;
 mod merging;

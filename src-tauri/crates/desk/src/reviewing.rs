@@ -1,7 +1,7 @@
 //! Reviewing a package: the queue, the declaration before the content, ratings with evidence, the report before signing.
 
 mod queue;
-mod text;
+pub(crate) mod text;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
