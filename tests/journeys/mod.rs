@@ -2,6 +2,7 @@
 //!
 //! Here is what they share: the command itself, folders that vanish, and what a folder lists.
 
+mod agreeing;
 mod attached;
 mod bad_input;
 mod bad_ratings;

@@ -63,13 +63,14 @@ const PURE_MAY_NAME: [&str; 20] = [
 ];
 
 /// Dependencies that one crate wraps for all: how their names begin, and the crate.
-const HEAVY: [(&str, &str); 15] = [
+const HEAVY: [(&str, &str); 16] = [
     ("automerge", "store"),
     ("rusqlite", "store"),
     ("typst", "export"),
     ("docx", "export"),
     ("rust_xlsxwriter", "export"),
     ("calamine", "export"),
+    ("csv", "export"),
     ("quick-xml", "export"),
     ("zip", "export"),
     ("image", "export"),

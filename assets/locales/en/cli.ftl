@@ -21,6 +21,8 @@ cli-help =
         a signed trust list
     nishani verify FILE
         is it intact, who signed it, who vouches for the signer
+    nishani agree RATINGS.csv
+        how far several people agree
 
     With every command:
         --lang ka|en   language of the words; without it, that of the system
@@ -111,6 +113,17 @@ cli-help-verify =
         --json         the answers as data on standard output
 
     Exit code: 0 intact and every signer is trusted, 3 intact but some signer is not, 1 changed, 2 it cannot be opened.
+cli-help-agree =
+    nishani agree RATINGS.csv [--levels LEVEL,LEVEL …] [--json]
+
+    How far several people agree. Rows are units, such as criteria or packages; columns are raters; an empty cell is a missing rating. The first line may name the raters and the first column the units. Between cells stands a comma, a semicolon or a tab.
+
+        --levels LEVEL,LEVEL …   the levels of the scale, lowest first; without them ratings are numbers
+        --json                   the coefficients as data on standard output
+
+    What cannot be computed, for example over a single unit or without different ratings, is null.
+
+    Exit code: 0 done, 2 refused.
 
 ## Done
 cli-written = Written: { $file }
@@ -166,3 +179,14 @@ ratings-unknown-criterion = There is no criterion “{ $criterion }” for this 
 ratings-rated-twice = The criterion { $criterion } is rated twice.
 ratings-missing-criterion = The criterion { $criterion } has no rating.
 ratings-quote-not-found = { $criterion }: the words “{ $exact }” are not in { $field }.
+
+## Faults of a table of ratings
+cli-table = The table of ratings “{ $file }” could not be read.
+cli-table-help = Correct the place named and try again. See nishani agree --help
+table-not-text = It is not plain text in UTF-8. In a spreadsheet program, save it as CSV UTF-8.
+table-too-large = It is too large: at most 4 MB and 200,000 cells are read.
+table-quotes = Line { $line }: the quotation marks are broken.
+table-empty = There are no ratings in it.
+table-ragged = Cells in line { $line }: { $found }. Cells in the first line: { $expected }.
+table-no-such-level = Line { $line }, column { $column }: “{ $value }” is none of the levels.
+table-not-a-number = Line { $line }, column { $column }: “{ $value }” is not a number that can be used. If ratings are words, name them in their order: --levels LEVEL,LEVEL …

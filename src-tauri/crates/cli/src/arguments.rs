@@ -10,6 +10,9 @@ use desk::compose::{Did, Role, Time, exchange, ratings};
 use crate::complaint::Complaint;
 use crate::voice::Voice;
 
+/// No scale has more levels.
+const MOST_LEVELS: usize = 100;
+
 #[derive(Parser)]
 #[command(name = "nishani", version)]
 struct Line {
@@ -32,6 +35,7 @@ pub(crate) enum Command {
     Review(Review),
     TrustList(TrustList),
     Verify(Verify),
+    Agree(Agree),
 }
 
 #[derive(Args)]
@@ -139,6 +143,29 @@ pub(crate) struct Verify {
     pub(crate) root: Option<Did>,
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Agree {
+    pub(crate) table: PathBuf,
+    #[arg(long, value_parser = levels)]
+    pub(crate) levels: Option<Levels>,
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// The levels of a scale, lowest first: at least two, all different.
+#[derive(Clone)]
+pub(crate) struct Levels(pub(crate) Vec<String>);
+
+fn levels(text: &str) -> Result<Levels, String> {
+    let levels: Vec<String> = text.split(',').map(|level| level.trim().to_owned()).collect();
+    let is_clear = |place: usize| !levels[place].is_empty() && !levels[..place].contains(&levels[place]);
+    if levels.len() > 1 && levels.len() <= MOST_LEVELS && (0..levels.len()).all(is_clear) {
+        Ok(Levels(levels))
+    } else {
+        Err("no scale".to_owned())
+    }
 }
 
 fn time(text: &str) -> Result<Time, String> {
@@ -306,6 +333,17 @@ mod tests {
             "--lang cannot be “de”.",
             "nishani demo --help",
         );
+        for scale in ["", "a", "a,", ",", "a,b,a", "a, ,b", "a,a"] {
+            check(
+                &["agree", "x", "--levels", scale],
+                &if scale.is_empty() {
+                    "--levels is missing.".to_owned()
+                } else {
+                    format!("--levels cannot be “{scale}”.")
+                },
+                "nishani agree --help",
+            );
+        }
         check(
             &["keygen", "--name", " ", "--organisation", "x", "--out", "."],
             "--name cannot be “ ”.",
@@ -324,6 +362,7 @@ mod tests {
             "review",
             "trust-list",
             "verify",
+            "agree",
         ] {
             let Ok(Asked::Help(text)) = asked(&[command, "--help"]) else {
                 panic!("{command} has help")

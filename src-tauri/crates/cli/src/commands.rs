@@ -1,5 +1,6 @@
 //! The commands. Each reads its files, asks `desk::compose`, writes or says the answer.
 
+mod agree;
 mod check;
 mod demo;
 mod export;
@@ -32,6 +33,7 @@ pub(crate) fn run(command: Command, terminal: &Terminal, voice: Voice) -> Result
         Command::Review(ask) => review::run(&ask, at, voice),
         Command::TrustList(ask) => trust_list::run(&ask, at, voice),
         Command::Verify(ask) => verify::run(&ask, at, voice),
+        Command::Agree(ask) => agree::run(&ask, voice),
     }
 }
 

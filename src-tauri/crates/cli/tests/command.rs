@@ -19,7 +19,16 @@ fn help_is_data_on_standard_output() {
     assert_eq!(help.status.code(), Some(0));
     assert_eq!(help.stderr, b"", "nothing went wrong");
     let text = String::from_utf8(help.stdout).expect("help is text");
-    for command in ["demo", "check", "keygen", "package", "review", "trust-list", "verify"] {
+    for command in [
+        "demo",
+        "check",
+        "keygen",
+        "package",
+        "review",
+        "trust-list",
+        "verify",
+        "agree",
+    ] {
         assert!(text.contains(&format!("nishani {command} ")), "{command} is in\n{text}");
     }
     assert!(nishani(&["--version"]).stdout.starts_with(b"nishani "));

@@ -24,6 +24,7 @@ pub(crate) const PACK: [&str; 3] = [
 
 /// Words for people in Rust: language and text.
 pub(crate) const LOCALES: &[Named<&str>] = &[
+    ("ka", text!("locales/ka/agreement.ftl")),
     ("ka", text!("locales/ka/choices.ftl")),
     ("ka", text!("locales/ka/cli.ftl")),
     ("ka", text!("locales/ka/colleagues.ftl")),
@@ -32,6 +33,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/exchange.ftl")),
     ("ka", text!("locales/ka/findings.ftl")),
     ("ka", text!("locales/ka/print.ftl")),
+    ("en", text!("locales/en/agreement.ftl")),
     ("en", text!("locales/en/choices.ftl")),
     ("en", text!("locales/en/cli.ftl")),
     ("en", text!("locales/en/colleagues.ftl")),

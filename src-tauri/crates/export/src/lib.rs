@@ -1,5 +1,5 @@
-//! One file per format: PDF by Typst, spreadsheets and Word documents; reading the two latter as plain text; and making
-//! a photograph small enough to travel.
+//! One file per format: PDF by Typst, spreadsheets and Word documents; reading the two latter as plain text, and tables
+//! that are plain text; and making a photograph small enough to travel.
 //!
 //! What is printed or read is passed in; no file is opened here. What a format cannot carry is a
 //! [`Loss`]. A page is made from the signed credential, embeds it and prints its digest (formats.md §1.5); an unsigned
@@ -31,6 +31,7 @@ pub mod reading;
 mod report_model;
 mod sections;
 mod tables;
+pub mod text_table;
 pub mod xlsx;
 
 pub use embedded::Embedded;

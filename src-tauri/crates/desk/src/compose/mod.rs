@@ -3,6 +3,7 @@
 //! Everything here turns plain inputs into bytes or answers; nothing reads a clock, asks for randomness or touches
 //! a file, so that the same input gives the same bytes. Ids of signed things are derived from what they sign.
 
+pub mod agree;
 pub mod answers;
 pub mod check;
 pub mod demo;
