@@ -81,7 +81,7 @@ fn an_error_that_knows_everything_names_it() {
             .with("field", "workload/credits")
             .with("file", "package.zip")
             .with("folder", "/media/stick")
-            .with("pack", "ge-draft-2025@2025.1")
+            .with("pack", "ge-draft-2025@2025.2")
             .with("quote", "აღწერს")
             .with("serial", 17)
             .with("shortest", 8)
@@ -94,7 +94,7 @@ fn an_error_that_knows_everything_names_it() {
     let named = [
         (Code::FileMissing, "“package.zip”"),
         (Code::ReadOnly, "/media/stick"),
-        (Code::PackUnknown, "ge-draft-2025@2025.1"),
+        (Code::PackUnknown, "ge-draft-2025@2025.2"),
         (Code::ShortPassphrase, "8 characters"),
         (Code::ReviewNotReady, "3 places"),
         (Code::QuoteMissing, "“აღწერს”"),

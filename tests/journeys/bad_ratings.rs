@@ -35,7 +35,7 @@ fn ratings_that_cannot_be_signed() {
         ("format.toml", change("format = 1", "format = 2"), "2"),
         (
             "pack.toml",
-            change("ge-draft-2025@2025.1", "ge-draft-2025@2019.1"),
+            change("ge-draft-2025@2025.2", "ge-draft-2025@2019.1"),
             "2019.1",
         ),
         (

@@ -70,7 +70,7 @@ fn binding() -> Binding {
         },
         pack: PackRef {
             id: "ge-draft-2025".into(),
-            version: "2025.1".into(),
+            version: "2025.2".into(),
             digest: "sha384-x".into(),
         },
         supersedes: None,
@@ -314,9 +314,9 @@ fn every_fault_of_a_ratings_file_is_named() {
         RatingsError::UnknownFormat { found: 2 }
     );
     assert_eq!(
-        fault("pack = \"ge-draft-2025@2025.1\"", "pack = \"other@1\""),
+        fault("pack = \"ge-draft-2025@2025.2\"", "pack = \"other@1\""),
         RatingsError::OtherPack {
-            expected: "ge-draft-2025@2025.1".into(),
+            expected: "ge-draft-2025@2025.2".into(),
             found: "other@1".into()
         }
     );

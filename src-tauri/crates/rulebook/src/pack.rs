@@ -34,7 +34,7 @@ pub struct Pack {
 pub struct Head {
     /// Slug, such as `ge-draft-2025`.
     pub id: String,
-    /// Version, such as `2025.1`.
+    /// Version, such as `2025.2`.
     pub version: String,
     /// Draft, pilot or adopted.
     pub status: PackStatus,
@@ -56,6 +56,19 @@ pub struct Head {
     pub standards: Vec<Standard>,
     /// How an overall result is proposed.
     pub decision: DecisionRule,
+    /// How a review is answered; a pack that says nothing sets no limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<AnswerRule>,
+}
+
+/// How an institution answers a review.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AnswerRule {
+    /// Most words of the answer to one point, in one language.
+    pub words: u32,
+    /// Where the limit comes from.
+    pub source: Source,
 }
 
 /// One text that the pack builds on.
@@ -354,7 +367,7 @@ impl Pack {
         })
     }
 
-    /// Id and version in one, as ratings files name a pack: `ge-draft-2025@2025.1`.
+    /// Id and version in one, as ratings files name a pack: `ge-draft-2025@2025.2`.
     #[must_use]
     pub fn name(&self) -> String {
         format!("{}@{}", self.head.id, self.head.version)

@@ -182,6 +182,16 @@ fn head(pack: &Pack, found: &mut Found<'_>) {
     if head.standards.is_empty() {
         found.add(&format!("{file} standard"), Flaw::Empty);
     }
+    if let Some(answer) = &head.answer {
+        if answer.words == 0 {
+            found.add(
+                &format!("{file} answer words"),
+                Flaw::BadNumber(answer.words.to_string()),
+            );
+        }
+        found.words(&format!("{file} answer source"), &answer.source.title);
+        found.words(&format!("{file} answer source"), &answer.source.place);
+    }
     found.unique(
         &format!("{file} standard"),
         head.standards.iter().map(|standard| standard.id.as_str()),

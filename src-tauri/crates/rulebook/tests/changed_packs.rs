@@ -110,7 +110,7 @@ fn added_and_removed_criteria_are_flips_too() {
 #[test]
 fn differences_name_the_part_and_the_language() {
     let (old, mut new) = (pack(), pack());
-    new.head.version = "2025.2".to_owned();
+    new.head.version = "2025.9".to_owned();
     new.head.standards[1].title.ka.push('!');
     new.template.sections[0].fields[0].guidance.en.push('!');
     new.catalogue.criteria[0].minimum = !new.catalogue.criteria[0].minimum;

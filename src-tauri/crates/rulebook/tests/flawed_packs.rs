@@ -65,6 +65,10 @@ fn a_flaw_of_the_head_is_named() {
         &[("decision title negative", Flaw::Empty)],
     );
     check(
+        |pack| pack.head.answer.as_mut().expect("it has a limit").words = 0,
+        &[("pack.toml answer words", Flaw::BadNumber("0".into()))],
+    );
+    check(
         |pack| pack.head.decision.conditions_if_any_below = Rating::CannotJudge,
         &[("pack.toml decision", Flaw::BadNumber("cannot-judge".into()))],
     );
