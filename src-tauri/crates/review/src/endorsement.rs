@@ -4,6 +4,7 @@
 //! Not a review: it rates no criterion and proposes no decision. An endorsement speaks of exactly one version; it goes
 //! out of date when what it speaks of changed after it: outcomes, assessments or credits.
 
+pub use descriptor::{Answer, Position};
 use descriptor::{Content, Text};
 use serde::{Deserialize, Serialize};
 
@@ -21,30 +22,6 @@ tokens! {
         Tasks = "tasks",
         /// Would the credential count when somebody is hired or promoted?
         Recognition = "recognition",
-    }
-}
-
-tokens! {
-    /// An answer.
-    Answer {
-        /// Yes.
-        Yes = "yes",
-        /// Partly.
-        Partly = "partly",
-        /// No.
-        No = "no",
-    }
-}
-
-tokens! {
-    /// Where the endorser stands.
-    Position {
-        /// Endorses this version.
-        Endorses = "endorses",
-        /// Was asked and does not endorse it.
-        Declines = "declines",
-        /// Takes an earlier endorsement back.
-        Withdraws = "withdraws",
     }
 }
 

@@ -20,6 +20,7 @@ pub mod quotes;
 pub mod ratings_file;
 mod reading;
 pub mod remarks;
+pub mod response;
 mod tokens;
 
 pub use conflict::{Hint, Reviewer, Sender, conflict_hints};
@@ -32,4 +33,9 @@ pub use missing::{Binding, Missing, Progress, criteria_for, missing, needs_comme
 pub use quotes::{MissingQuote, missing_quotes};
 pub use ratings_file::{RatingsError, blank_ratings, read_ratings};
 pub use remarks::{FieldRemark, remarks_by_field};
+pub use response::{
+    AnswersTo, Evidence, Ground, Lacking, Named, OwnEvidence, PointAnswer, PointDraft, Proof, Response,
+    ResponseBinding, ResponseDraft, RevisedRef, Stance, lacking, points, response_field, response_list,
+    response_to_literal,
+};
 pub use rulebook::{DecisionToken, Rating, Role};

@@ -65,7 +65,7 @@ pub fn remarks_by_field(review: &Review, pack: &Pack) -> BTreeMap<FieldPath, Vec
 }
 
 /// The field that people see: `outcomes/o-…/text` for `outcomes/o-…/text/ka`.
-fn without_side(path: &FieldPath) -> FieldPath {
+pub(crate) fn without_side(path: &FieldPath) -> FieldPath {
     match (Lang::from_code(path.last()), path.parent()) {
         (Some(_), Some(parent)) if descriptor::field_kind(path) == Some(descriptor::FieldKind::Prose) => parent,
         _ => path.clone(),
