@@ -1,0 +1,8 @@
+//! The panel from outside, with reviews that are really signed.
+
+mod audit;
+mod common;
+mod literals;
+mod report;
+mod room;
+mod sealing;
