@@ -9,11 +9,9 @@ import { isDeepStrictEqual, promisify } from 'node:util';
 import { entry } from '../verifier/bag.mjs';
 import { until } from './dialogs.mjs';
 import { onStage } from './stage.mjs';
-import { words } from './words.mjs';
+import { command, ka, makeKey, section, signInto } from './walk.mjs';
 
 const run = promisify(execFile);
-const ka = words('ka');
-const PASSPHRASE = 'მთა და ზღვა 2026';
 const SIGNS = { '✕': 'not-met', '?': 'unclear' };
 /** The template's sections in their order in the outline. */
 const OUTCOMES = 2;
@@ -24,7 +22,7 @@ test('the window, the command and the printed descriptor give the same findings'
     const file = stage.path('package.zip');
     const window = await stage.open('designer');
     await window.click('button', ka('first-begin'));
-    await makeKey(window);
+    await makeKey(window, 'ნინო ნიმუშაძე', 'საპილოტე უნივერსიტეტი (ნიმუში)');
     await spoil(window);
     const shown = await until('a list that stands still', 15_000, async () => {
       const [one, other] = [await onScreen(window), await onScreen(window)];
@@ -48,24 +46,6 @@ test('the window, the command and the printed descriptor give the same findings'
     }
   });
 });
-
-async function makeKey(window) {
-  await window.click('link', ka('rail-keys'));
-  await window.click('button', ka('keys-make'));
-  await window.write(`${ka('keys-name')}, ${ka('in-ka')}`, 'ნინო ნიმუშაძე');
-  await window.write(`${ka('keys-organisation')}, ${ka('in-ka')}`, 'საპილოტე უნივერსიტეტი (ნიმუში)');
-  await window.write(ka('keys-passphrase'), PASSPHRASE);
-  await window.write(ka('keys-passphrase-again'), PASSPHRASE);
-  await window.click('button', ka('keys-make-it'));
-  await window.find('button', new RegExp(`^${ka('keys-backup')}`));
-}
-
-async function section(window, place) {
-  await window.press(async () => {
-    const [outline] = await window.session.findAll(`nav[aria-label="${ka('outline')}"]`);
-    return (await window.findAll('link', /./, { within: outline }))[place];
-  });
-}
 
 /** Makes three faults in the pilot, as a person would: a vague verb, a wrong weight, a missing language. */
 async function spoil(window) {
@@ -110,16 +90,10 @@ async function onScreen(window) {
 }
 
 async function sign(window, file) {
-  await window.keys('Control+k');
-  await window.session.type(await window.field(ka('palette-label')), ka('command-sign'));
-  await window.find('option', new RegExp(ka('command-sign')));
-  await window.keys('Enter');
+  await command(window, 'command-sign');
   await window.find('heading', ka('sign-what'));
   await window.click('checkbox', ka('sign-unmet-confirm'));
-  await window.write(ka('passphrase'), PASSPHRASE);
-  await window.click('button', ka('sign'));
-  await window.chooseTarget(ka('dialog-save'), file);
-  await window.see(ka('written-identical'));
+  await signInto(window, file);
 }
 
 /** What the command says of the file: its exit code and both of its outputs. */

@@ -9,15 +9,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { changed, credentials, holds } from '../verifier/outside.mjs';
 import { onStage } from './stage.mjs';
-import { words } from './words.mjs';
+import { command, importFile, ka, makeKey, rail, section, signInto } from './walk.mjs';
 
 const run = promisify(execFile);
-const ka = words('ka');
 const [left] = process.argv.slice(2);
 if (!left) throw new Error('say the folder that takes the pictures');
 mkdirSync(left, { recursive: true });
 
-const PASSPHRASE = 'მთა და ზღვა 2026';
 const VAGUE = 'იცის მონაცემთა დაცვის წესები.';
 const ADVICE = 'მიზანში დააზუსტეთ, ვისთვის ქმნის მსმენელი რუკას.';
 const GIS = /GIS for Tourism/;
@@ -33,41 +31,6 @@ async function picture(window, name) {
   console.log(`  ${file} (${Math.round((Date.now() - begun) / 1000)} s)`);
 }
 
-/** Goes to a screen by the rail. */
-async function rail(window, id) {
-  await window.click('link', ka(id));
-}
-
-/** Goes to a screen by the command palette. */
-async function command(window, id) {
-  await window.keys('Control+k');
-  const search = await window.field(ka('palette-label'));
-  await window.session.type(search, ka(id));
-  await window.find('option', new RegExp(ka(id)));
-  await window.keys('Enter');
-}
-
-/** Goes to the section of the draft at this place in the outline, from 0. */
-async function section(window, place) {
-  await window.press(async () => {
-    const [outline] = await window.session.findAll(`nav[aria-label="${ka('outline')}"]`);
-    return (await window.findAll('link', /./, { within: outline }))[place];
-  });
-}
-
-/** Makes a key with a name, in the screen of keys. */
-async function makeKey(window, name, organisation) {
-  await rail(window, 'rail-keys');
-  await window.click('button', ka('keys-make'));
-  await window.write(`${ka('keys-name')}, ${ka('in-ka')}`, name);
-  await window.write(`${ka('keys-organisation')}, ${ka('in-ka')}`, organisation);
-  await window.write(ka('keys-passphrase'), PASSPHRASE);
-  await window.write(ka('keys-passphrase-again'), PASSPHRASE);
-  await picture(window, 'make-a-key');
-  await window.click('button', ka('keys-make-it'));
-  await window.find('button', new RegExp(`^${ka('keys-backup')}`));
-}
-
 async function designerSigns(stage, target) {
   const window = await stage.open('designer');
   await window.find('button', ka('first-begin'));
@@ -75,7 +38,7 @@ async function designerSigns(stage, target) {
   await window.click('button', ka('first-begin'));
   await window.find('heading', ka('library'));
   await picture(window, 'library');
-  await makeKey(window, 'ნინო ნიმუშაძე', 'საპილოტე უნივერსიტეტი (ნიმუში)');
+  await makeKey(window, 'ნინო ნიმუშაძე', 'საპილოტე უნივერსიტეტი (ნიმუში)', () => picture(window, 'make-a-key'));
   await window.click('button', new RegExp(`^${ka('keys-backup')}`));
   await window.chooseTarget(ka('dialog-backup-key'), stage.path('second-place.key.pem'));
   await window.see(ka('keys-copied').slice(0, 24));
@@ -111,10 +74,7 @@ async function designerSigns(stage, target) {
   await command(window, 'command-sign');
   await window.find('heading', ka('sign-what'));
   await picture(window, 'sign');
-  await window.write(ka('passphrase'), PASSPHRASE);
-  await window.click('button', ka('sign'));
-  await window.chooseTarget(ka('dialog-save'), target);
-  await window.see(ka('written-identical'));
+  await signInto(window, target);
   await picture(window, 'signed');
   await window.close();
 }
@@ -123,10 +83,8 @@ async function expertReviews(stage, source, target) {
   const window = await stage.open('expert');
   await window.click('radio', new RegExp(`^${ka('role-expert')}`));
   await window.click('button', ka('first-begin'));
-  await makeKey(window, 'ექსპერტი 2', 'შემფასებელთა ჯგუფი (ნიმუში)');
-  await command(window, 'command-import');
-  await window.click('button', ka('import-choose'));
-  await window.chooseFile(ka('dialog-import'), source);
+  await makeKey(window, 'ექსპერტი 2', 'შემფასებელთა ჯგუფი (ნიმუში)', () => picture(window, 'make-a-key'));
+  await importFile(window, source);
   await window.find('link', new RegExp(`^${ka('import-to-envelope')}`));
   await picture(window, 'import');
   await window.click('link', new RegExp(`^${ka('import-to-envelope')}`));
@@ -158,10 +116,7 @@ async function expertReviews(stage, source, target) {
   await window.find('heading', ka('report'));
   await window.press(async () => (await window.findAll('radio'))[0]);
   await picture(window, 'report');
-  await window.write(ka('passphrase'), PASSPHRASE);
-  await window.click('button', ka('sign'));
-  await window.chooseTarget(ka('dialog-save'), target);
-  await window.see(ka('written-identical'));
+  await signInto(window, target);
   await picture(window, 'report-signed');
   await window.close();
 }
@@ -169,9 +124,7 @@ async function expertReviews(stage, source, target) {
 async function designerReads(stage, review) {
   const window = await stage.open('designer');
   await window.find('heading', /./);
-  await command(window, 'command-import');
-  await window.click('button', ka('import-choose'));
-  await window.chooseFile(ka('dialog-import'), review);
+  await importFile(window, review);
   await window.click('link', new RegExp(`^${ka('import-to-review')}`));
   await window.see('ექსპერტი 2');
   await window.see(ADVICE);
