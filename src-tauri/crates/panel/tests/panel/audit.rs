@@ -18,7 +18,7 @@ fn store(files: &[Vec<u8>]) -> BTreeMap<String, Vec<u8>> {
 }
 
 fn sat_again(report: &PanelReport, store: &BTreeMap<String, Vec<u8>>) -> Result<Room, Vec<Refusal>> {
-    audit(report, (&round(), &named(8)), &pack(), |named| {
+    audit(report, (&round(), &named(8)), pack(), |named| {
         store.get(&named.digest.to_string()).map(Vec::as_slice)
     })
 }
@@ -37,7 +37,7 @@ fn a_report_stands_on_the_reviews_that_it_binds() {
         ..making(2)
     }
     .sign();
-    room.revise(&revision, "The visit.", &pack())
+    room.revise(&revision, "The visit.", pack())
         .expect("it replaces the sealed one");
     files.push(revision);
     let mut report = draft();

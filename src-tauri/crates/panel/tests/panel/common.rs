@@ -1,5 +1,7 @@
 //! A round with a panel of three about the shipped pilot, and reviews that are really signed.
 
+use std::sync::OnceLock;
+
 use descriptor::{Content, Text};
 use panel::{Conflict, Deadline, FORMAT, Member, Named, Panel, Round, RoundPackage, Seal, Seat, Tie};
 use review::{
@@ -12,13 +14,17 @@ use signing::{Bilingual, Did, Digest, Id, Issuer, Issuing, Kind, Receipt, Relate
 /// The seats of the panel, in the order of the round.
 pub(crate) const SEATS: [Seat; 3] = [Seat::Chair, Seat::Employer, Seat::Student];
 
-pub(crate) fn pack() -> Pack {
-    Pack::parse(
-        include_str!("../../../../../assets/packs/ge-draft-2025/pack.toml"),
-        include_str!("../../../../../assets/packs/ge-draft-2025/template.toml"),
-        include_str!("../../../../../assets/packs/ge-draft-2025/criteria.toml"),
-    )
-    .expect("the shipped pack can be read")
+/// The shipped pack, read once.
+pub(crate) fn pack() -> &'static Pack {
+    static PACK: OnceLock<Pack> = OnceLock::new();
+    PACK.get_or_init(|| {
+        Pack::parse(
+            include_str!("../../../../../assets/packs/ge-draft-2025/pack.toml"),
+            include_str!("../../../../../assets/packs/ge-draft-2025/template.toml"),
+            include_str!("../../../../../assets/packs/ge-draft-2025/criteria.toml"),
+        )
+        .expect("the shipped pack can be read")
+    })
 }
 
 pub(crate) fn content() -> Content {
@@ -162,7 +168,7 @@ impl Making {
             good_practice: Vec::new(),
             confidence: None,
         };
-        let mut ratings: Vec<RatingEntry> = criteria_for(&pack, role).iter().map(entry).collect();
+        let mut ratings: Vec<RatingEntry> = criteria_for(pack, role).iter().map(entry).collect();
         if self.drop_last {
             ratings.pop();
         }

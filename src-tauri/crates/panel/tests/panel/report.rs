@@ -28,7 +28,7 @@ pub(crate) fn files() -> Vec<Vec<u8>> {
 pub(crate) fn opened(files: &[Vec<u8>]) -> Room {
     let mut panel = sealed(files);
     for (member, bytes) in files.iter().enumerate() {
-        panel.receive(bytes, &salt(member), &pack()).expect("as announced");
+        panel.receive(bytes, &salt(member), pack()).expect("as announced");
     }
     panel.open().expect("everything is here")
 }
@@ -136,7 +136,7 @@ pub(crate) fn everything() -> PanelReport {
 }
 
 fn faults(report: &PanelReport) -> Vec<ReportFault> {
-    report.faults(&pack(), &content())
+    report.faults(pack(), &content())
 }
 
 #[test]
@@ -405,13 +405,13 @@ fn what_members_dispute_wants_words() {
     let room = opened(&files());
     let pack = pack();
     let mut report = draft();
-    assert_eq!(room.unexplained(&report, &pack), [""; 0]);
+    assert_eq!(room.unexplained(&report, pack), [""; 0]);
     report
         .decisions
         .iter_mut()
         .for_each(|decision| decision.text = Text::default());
-    let unexplained = room.unexplained(&report, &pack);
-    let undisputed = room.undisputed(&pack);
+    let unexplained = room.unexplained(&report, pack);
+    let undisputed = room.undisputed(pack);
     assert_eq!(unexplained.len() + undisputed.len(), pack.criteria().len());
     assert!(
         !unexplained.is_empty() && !undisputed.is_empty(),

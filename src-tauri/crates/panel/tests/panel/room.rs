@@ -15,7 +15,7 @@ fn room(changes: [&[(&str, Rating)]; 3]) -> Room {
         .collect();
     let mut panel = sealed(&reviews);
     for (member, bytes) in reviews.iter().enumerate() {
-        panel.receive(bytes, &salt(member), &pack()).expect("as announced");
+        panel.receive(bytes, &salt(member), pack()).expect("as announced");
     }
     panel.open().expect("everything is here")
 }
@@ -55,7 +55,7 @@ fn the_widest_spread_comes_first_and_ties_keep_the_order_of_the_pack() {
         &[],
     ]);
     let pack = pack();
-    let map = room.map(&pack);
+    let map = room.map(pack);
     assert_eq!(map.len(), pack.criteria().len());
     assert_eq!(map[0].criterion, *second);
     assert_eq!((map[0].spread.width, map[0].spread.shape), (3, Shape::OneApart));
@@ -89,7 +89,7 @@ fn only_what_at_least_two_rated_alike_is_undisputed() {
         &[],
     ]);
     let pack = pack();
-    let undisputed = room.undisputed(&pack);
+    let undisputed = room.undisputed(pack);
     for criterion in pack.criteria() {
         let raters = SEATS
             .iter()
@@ -104,7 +104,7 @@ fn only_what_at_least_two_rated_alike_is_undisputed() {
             criterion.id
         );
     }
-    let ratings = room.ratings(&pack);
+    let ratings = room.ratings(pack);
     assert_eq!((ratings.units(), ratings.raters()), (pack.criteria().len(), 3));
     assert!(ratings.value(Statistic::Percent).is_some_and(|share| share > 0.5));
 }
@@ -137,10 +137,10 @@ fn a_mind_is_changed_by_a_revision_with_a_reason_and_both_stay() {
         .sign()
     };
     let bytes = revision(&room, Rating::PartiallyComplies);
-    assert_eq!(room.revise(&bytes, " ", &pack), Err(Refusal::NoReason { did: did(1) }));
-    assert_eq!(room.revise(&bytes, "The visit showed more.", &pack), Ok(did(1)));
+    assert_eq!(room.revise(&bytes, " ", pack), Err(Refusal::NoReason { did: did(1) }));
+    assert_eq!(room.revise(&bytes, "The visit showed more.", pack), Ok(did(1)));
     assert_eq!(
-        room.revise(&bytes, "Again.", &pack),
+        room.revise(&bytes, "Again.", pack),
         Err(Refusal::NotARevision { did: did(1) }),
         "it does not replace itself"
     );
@@ -150,12 +150,12 @@ fn a_mind_is_changed_by_a_revision_with_a_reason_and_both_stay() {
     }
     .sign();
     assert_eq!(
-        room.revise(&loose, "Loose.", &pack),
+        room.revise(&loose, "Loose.", pack),
         Err(Refusal::NotARevision { did: did(1) }),
         "another review that names none"
     );
     let second = revision(&room, Rating::SubstantiallyComplies);
-    assert_eq!(room.revise(&second, "The panel convinced me.", &pack), Ok(did(1)));
+    assert_eq!(room.revise(&second, "The panel convinced me.", pack), Ok(did(1)));
     let seated = &room.seated[1];
     assert_eq!(seated.sealed.review, making(1).literal(), "what was sealed stays");
     assert_eq!(
@@ -170,7 +170,7 @@ fn a_mind_is_changed_by_a_revision_with_a_reason_and_both_stay() {
     }
     .sign();
     assert_eq!(
-        room.revise(&stranger, "Not mine.", &pack),
+        room.revise(&stranger, "Not mine.", pack),
         Err(Refusal::NotARevision { did: did(2) }),
         "nobody replaces another member's review"
     );

@@ -31,15 +31,15 @@ fn the_room_opens_when_every_review_has_its_announced_receipt() {
             .collect::<Vec<_>>()
     );
     for member in [2, 0] {
-        assert_eq!(panel.receive(&reviews[member], &salt(member), &pack), Ok(did(member)));
+        assert_eq!(panel.receive(&reviews[member], &salt(member), pack), Ok(did(member)));
     }
     assert_eq!(
         panel.open().expect_err("one is missing"),
         [Refusal::Missing { did: did(1) }]
     );
-    assert_eq!(panel.receive(&reviews[1], &salt(1), &pack), Ok(did(1)));
+    assert_eq!(panel.receive(&reviews[1], &salt(1), pack), Ok(did(1)));
     assert_eq!(
-        panel.receive(&reviews[1], &salt(1), &pack),
+        panel.receive(&reviews[1], &salt(1), pack),
         Ok(did(1)),
         "the same file again"
     );
@@ -50,7 +50,7 @@ fn the_room_opens_when_every_review_has_its_announced_receipt() {
         panel.announce(&did(0), receipt(0, &reviews[0]), in_time()),
         Err(Refusal::Opened)
     );
-    assert_eq!(panel.receive(&reviews[0], &salt(0), &pack), Err(Refusal::Opened));
+    assert_eq!(panel.receive(&reviews[0], &salt(0), pack), Err(Refusal::Opened));
     assert_eq!(panel.leave(&did(0)), Err(Refusal::Opened));
 }
 
@@ -59,7 +59,7 @@ fn nothing_of_a_review_is_seen_before_the_room_opens() {
     let reviews = reviews();
     let mut panel = sealed(&reviews);
     panel
-        .receive(&reviews[0], &salt(0), &pack())
+        .receive(&reviews[0], &salt(0), pack())
         .expect("it is as announced");
     let shown = format!("{panel:?} {panel:#?}");
     for word in ["complies", "Complies", "because", "რადგან", "rating", "salt"] {
@@ -76,13 +76,13 @@ fn a_changed_score_is_refused_by_the_receipt() {
         rating: Rating::SubstantiallyComplies,
         ..making(1)
     };
-    let refused = panel.receive(&changed.sign(), &salt(1), &pack());
+    let refused = panel.receive(&changed.sign(), &salt(1), pack());
     let Err(Refusal::Changed { did: whose, groups }) = refused else {
         panic!("it is refused as changed: {refused:?}");
     };
     assert_eq!((whose, groups), (did(1), vec![1, 2, 3, 4, 5]));
     let other_salt = Salt::new(&[9; 16]).expect("a salt");
-    let refused = panel.receive(&making(1).sign(), &other_salt, &pack());
+    let refused = panel.receive(&making(1).sign(), &other_salt, pack());
     assert!(
         matches!(refused, Err(Refusal::Changed { .. })),
         "the same review under another salt: {refused:?}"
@@ -91,7 +91,7 @@ fn a_changed_score_is_refused_by_the_receipt() {
         at: time("2026-11-21T18:00:00Z"),
         ..making(1)
     };
-    let refused = panel.receive(&resigned.sign(), &salt(1), &pack());
+    let refused = panel.receive(&resigned.sign(), &salt(1), pack());
     assert!(
         matches!(refused, Err(Refusal::Changed { .. })),
         "the same ratings signed again: {refused:?}"
@@ -108,7 +108,7 @@ fn a_flipped_byte_is_refused_before_anything_else() {
         bytes[place] ^= 1;
         let refused = sealed
             .clone()
-            .receive(&bytes, &salt(0), &pack)
+            .receive(&bytes, &salt(0), pack)
             .expect_err("it is not as it was signed");
         assert!(
             matches!(refused, Refusal::Damaged { .. } | Refusal::NotAReview),
@@ -117,7 +117,7 @@ fn a_flipped_byte_is_refused_before_anything_else() {
     }
     for hostile in [&b""[..], b"{}", b"null", b"PK\x03\x04", &[0xff; 64]] {
         assert_eq!(
-            sealed.clone().receive(hostile, &salt(0), &pack),
+            sealed.clone().receive(hostile, &salt(0), pack),
             Err(Refusal::NotAReview)
         );
     }
@@ -130,7 +130,7 @@ fn refused(making: &Making, expected: &Refusal) {
     let mut panel = panel();
     let _ = panel.announce(&did(making.member), receipt(making.member, &bytes), in_time());
     assert_eq!(
-        panel.receive(&bytes, &salt(making.member), &pack()).as_ref(),
+        panel.receive(&bytes, &salt(making.member), pack()).as_ref(),
         Err(expected)
     );
 }
@@ -213,7 +213,7 @@ fn a_swapped_or_replayed_review_is_refused_and_named() {
     );
     let bytes = making(1).sign();
     assert_eq!(
-        panel().receive(&bytes, &salt(1), &pack()),
+        panel().receive(&bytes, &salt(1), pack()),
         Err(Refusal::NoReceipt { did: whose() }),
         "a file before its receipt proves nothing"
     );
@@ -246,10 +246,10 @@ fn a_receipt_is_replaced_with_a_reason_and_then_the_older_review_is_a_replay() {
         .announce_instead(&did(1), second, in_time(), "I misread the hours.")
         .expect("a reason was given");
     assert_eq!(
-        panel.receive(&older, &salt(1), &pack()),
+        panel.receive(&older, &salt(1), pack()),
         Err(Refusal::Replayed { did: did(1) })
     );
-    assert_eq!(panel.receive(&newer, &salt(1), &pack()), Ok(did(1)));
+    assert_eq!(panel.receive(&newer, &salt(1), pack()), Ok(did(1)));
 }
 
 #[test]
@@ -275,7 +275,7 @@ fn who_is_late_strange_or_gone_is_refused() {
         Err(Refusal::Left { did: did(1) })
     );
     assert_eq!(
-        panel.receive(&bytes, &salt(1), &pack()),
+        panel.receive(&bytes, &salt(1), pack()),
         Err(Refusal::Left { did: did(1) })
     );
 }
@@ -287,7 +287,7 @@ fn a_member_with_a_conflict_does_not_keep_the_others_out() {
     panel.leave(&did(1)).expect("not open yet");
     for member in [0, 2] {
         panel
-            .receive(&reviews[member], &salt(member), &pack())
+            .receive(&reviews[member], &salt(member), pack())
             .expect("as announced");
     }
     let room = panel.open().expect("who left is not waited for");
