@@ -23,7 +23,7 @@ export async function command(window, id) {
 export async function section(window, place) {
   await window.press(async () => {
     const [outline] = await window.session.findAll(`nav[aria-label="${ka('outline')}"]`);
-    return (await window.findAll('link', /./, { within: outline }))[place];
+    return outline && (await window.findAll('link', /./, { within: outline }))[place];
   });
 }
 
