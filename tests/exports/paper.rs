@@ -274,6 +274,7 @@ impl Desk {
                         signer: &self.name,
                     },
                     review,
+                    internal: false,
                     standing,
                     findings: &findings,
                 },

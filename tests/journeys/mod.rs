@@ -18,6 +18,7 @@ mod drafting;
 mod endorsed;
 mod exchange;
 mod forbidden;
+mod internal;
 mod keeping;
 mod room;
 mod sweep;

@@ -168,6 +168,12 @@ impl Room {
     /// Signs a descriptor into a file.
     #[track_caller]
     pub(super) fn sign(&self, document: &str, key: &str, name: &str) -> PathBuf {
+        self.sign_with(document, key, name, false)
+    }
+
+    /// Signs a descriptor into a file, with what the quality office said or without.
+    #[track_caller]
+    pub(super) fn sign_with(&self, document: &str, key: &str, name: &str, internal: bool) -> PathBuf {
         let path = self.file(name);
         self.host.will_save(path.clone());
         let ask = json!({
@@ -175,6 +181,7 @@ impl Room {
             "key": key,
             "passphrase": super::PASSPHRASE,
             "note": "სათაური დაზუსტდა.",
+            "internal": internal,
         });
         let written = self.done("sign_package", ask);
         assert_eq!(written["identical"], true, "it was read back: {written}");

@@ -22,9 +22,10 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
+  const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
   const shared = `/draft/${encodeURIComponent(together)}`;
   const scored = `/review/${encodeURIComponent(review)}`;
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
@@ -75,6 +76,14 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'verify nothing yet', desk: 'designer', route: '/verify', primary: true },
     { name: 'verify good file', desk: 'designer', route: '/verify', go: verify(files.good), within: true },
     { name: 'verify broken file', desk: 'designer', route: '/verify', go: verify(files.broken), within: true },
+    { name: 'internal', desk: 'insider', route: `/internal/${encodeURIComponent(inside.package)}`, primary: true },
+    { name: 'internal review', desk: 'insider', route: `/review/${encodeURIComponent(inside.internal)}`, primary: true },
+    { name: 'internal report', desk: 'insider', route: `/review/${encodeURIComponent(inside.internal)}/report`, primary: true },
+    { name: 'internal remarks', desk: 'insider', route: `${own}/outcomes`, primary: true },
+    { name: 'asked', desk: 'insider', route: `${own}/need`, primary: true, go: toAsked, within: true },
+    { name: 'paper', desk: 'insider', route: `${own}/need`, primary: true, go: typePaper, leave, within: true },
+    { name: 'sign with internal', desk: 'insider', route: `${own}/sign`, primary: true, go: letTravel, within: true },
+    { name: 'carried', desk: 'insider', route: `/review/${encodeURIComponent(inside.review)}`, primary: true, go: openCarried, within: true },
     { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
     { name: 'import', desk: 'expert', route: '/import', primary: true },
@@ -95,6 +104,31 @@ function press(chord, text = '') {
     await page.getByRole('dialog').waitFor();
     if (text) await page.keyboard.type(text);
   };
+}
+
+/** Comes to whom one asked. */
+async function toAsked(page) {
+  await page.locator('.asked li').first().waitFor();
+  await page.locator('.asked').scrollIntoViewIfNeeded();
+}
+
+/** Begins to type an answer that came on paper. */
+async function typePaper(page) {
+  await page.locator('.asked > .acts .link').last().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Says that internal remarks travel, and unfolds what goes. */
+async function letTravel(page) {
+  await page.locator('main input[value="travel"]').check();
+  await page.locator('main details:has(li .glyph) summary, main section details summary').first().click();
+}
+
+/** Unfolds what the quality office said. */
+async function openCarried(page) {
+  const text = page.locator('.switch input').last();
+  if ((await text.count()) > 0) await text.check();
+  await page.locator('.carried summary').first().click();
 }
 
 /** Goes to the first moment by the keyboard, and compares it with now. */

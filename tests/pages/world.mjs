@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDesk } from './browser.mjs';
+import { workInside } from './inside.mjs';
 
 const PASSPHRASE = 'სამი მწვანე ხე მთაზე';
 const UNCHANGED = { language: null, role: null, theme: null, textSize: null, advance: null };
@@ -48,11 +49,13 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague, employer] = await Promise.all([start(), start(), start()]);
-    const [received, report, endorsed] = await Promise.all([
+    const [expert, colleague, employer, insider] = await Promise.all([start(), start(), start(), start()]);
+    const helpers = { choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
+    const [received, report, endorsed, inside] = await Promise.all([
       reviewByHalf(expert, sent.packages),
       reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
       endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
+      workInside(insider, folder, helpers),
     ]);
     await colleague.stop();
     open.splice(open.indexOf(colleague), 1);
@@ -67,6 +70,8 @@ export async function prepare({ dist } = {}) {
       designer,
       expert,
       employer,
+      insider,
+      ...inside,
       endorsed: endorsed.digest,
       descriptor: sent.descriptor,
       exercise,

@@ -97,6 +97,8 @@ choice-role-international = International expert
 choice-declared-none = I have no conflict of interest.
 choice-declared-conflict = I have a conflict of interest.
 choice-declared-unsure = I am not sure whether I have a conflict of interest.
+choice-wrote-none = The reviewer did not write on this descriptor.
+choice-wrote-unsure = The reviewer wrote on this descriptor.
 
 ## How sure a reviewer is
 choice-confidence-low = Low
@@ -118,3 +120,9 @@ choice-source-kind-assumption = Assumption
 # Tags: national strategies and competency gaps
 choice-tag-kind-strategy = National strategy
 choice-tag-kind-gap = Competency gap
+choice-endorsement-position-endorses = Endorses
+choice-endorsement-position-declines = Does not endorse
+choice-endorsement-position-withdraws = Takes the endorsement back
+choice-endorsement-answer-yes = Yes
+choice-endorsement-answer-partly = Partly
+choice-endorsement-answer-no = No

@@ -40,6 +40,7 @@ history-removed = Taken out: { history-place }
 history-placed = Added or moved: { history-place }
 history-linked = { history-place }: linked
 history-unlinked = { history-place }: link removed
+history-typed = Typed from paper: { history-place }
 history-confirmed = Still says the same: { history-place }
 history-pair = { $item }, { $member }
 history-undo = Undone: { history-place }
@@ -81,6 +82,10 @@ history-item-resources-staff = { $n ->
     [none] Staff
    *[said] Staff { $n }
 }
+history-item-paperEndorsements = { $n ->
+    [none] Endorsement on paper
+   *[said] Endorsement on paper { $n }
+}
 history-item-attachments = { $n ->
     [none] Attachment
    *[said] Attachment { $n }
@@ -102,6 +107,8 @@ tray-review = This is a review of your descriptor; it is intact.
 tray-review-help = Open the descriptor: quotes and recommendations stand beside the fields they speak of.
 tray-endorsement = This is an endorsement of your descriptor; it is intact.
 tray-endorsement-help = Open the descriptor and see what it confirms. When you sign once more, it goes into the package.
+tray-internal = This is an internal review of your descriptor by your quality office; it is intact.
+tray-internal-help = Open the descriptor: the remarks stand beside the fields, marked as internal. They do not travel unless you say so when you sign.
 tray-to-endorse = This is the package of a descriptor that you are asked to endorse; it is intact.
 tray-to-endorse-help = Read it in plain words and answer four questions. It takes about three minutes.
 tray-already-here = Exactly this file is here already.
@@ -179,6 +186,7 @@ check-review-binding = The review is about this very descriptor
 check-review-quotes = Every quote is in the descriptor
 check-history-chain = Earlier versions follow one another without a gap
 check-endorsement-binding = Each endorsement is about a version of this very descriptor
+check-internal-binding = Each internal review is about a version of this very descriptor, and its quotes are in it
 check-pack-known = Its template and requirements are on this computer too
 check-trust-listed = The signer is on a trust list
 check-trust-role = The list gives the signer the role for this
@@ -195,4 +203,5 @@ file-pack = Template and requirements
 file-attachment = Attachment
 file-history = Earlier version
 file-endorsement = Endorsement from the field
+file-internal = Internal review by the institution, signed data
 file-credential = Signed data

@@ -178,6 +178,7 @@ finding-endorsement-current-not-met = { $reason ->
 }
 finding-endorsement-current-unclear = { $reason ->
     [no-date] It is unknown for which day the industry endorsement should be checked.
+    [paper] Endorsed on paper only ({ $count }): look at the picture, because a program cannot check who signed it.
    *[none] No industry endorsement came with it.
 }
 

@@ -46,6 +46,8 @@ print-signature-check = The signed data are embedded in this PDF, in the file { 
 print-embedded-findings = What the rules say of the descriptor, as data
 print-embedded-descriptor = Signed descriptor of the micro-credential (data)
 print-embedded-review = Signed review (data)
+print-embedded-answer = Signed answer to the review (data)
+print-embedded-internal = Signed internal review (data)
 
 ## A descriptor
 print-descriptor = Micro-credential descriptor
@@ -97,12 +99,20 @@ print-column-credits = Credits
 print-column-role = Role
 print-column-qualification = Qualification
 print-column-file = File
+print-on-paper = Endorsements on paper, typed by the institution
+print-column-endorser = Who endorses
+print-paper-typed = on paper, typed by { $name }
+print-paper-need = needed: { $answer }
+print-paper-outcomes = outcomes of use at work: { $answer }
+print-paper-tasks = tasks like real work: { $answer }
+print-paper-recognition = counts when hiring: { $answer }
 print-column-size = Size
 print-findings = Automatic check of requirements
 print-findings-intro = A program computed these answers by the rules of the template and requirements. They are not a rating: rating is up to people.
 
 ## A review
 print-report = Review report
+print-internal-report = Internal review (quality assurance of the institution itself)
 print-of-version = on version { $version } of the descriptor
 print-provider = Provider
 print-judged = Descriptor judged
@@ -112,6 +122,7 @@ print-judged-by = Requirements
 print-reviewer = Reviewer
 print-role = Role
 print-conflict = Conflict of interest
+print-wrote = Author and reviewer
 print-not-declared = Not declared yet.
 print-decision = Decision
 print-undecided = Not taken yet
@@ -129,3 +140,16 @@ print-suggestions = Suggestion
 print-good-practice = Good practice
 print-computed = Computed facts
 print-confidence = How sure the reviewer is
+
+## An answer to a review
+print-answer = Answer to the review
+print-answer-to = Answers the review by
+print-answer-to-digest = Digest of that review, SHA-384
+print-answer-version = Revised version
+print-answer-no-version = No version was signed since
+print-answer-overview = Answers at a glance
+print-answer-institution = The institution
+print-answer-changes = Changed because of it
+print-answer-before = Before
+print-answer-after = Now
+print-answer-nothing = nothing

@@ -16,6 +16,7 @@ kind-review = Review
 kind-package = Package
 kind-pack = Template and requirements
 kind-endorsement = Endorsement
+kind-internal-review = Internal review
 kind-trust-list = Trust list
 
 # Keys

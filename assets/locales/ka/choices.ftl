@@ -97,6 +97,8 @@ choice-role-international = საერთაშორისო ექსპე
 choice-declared-none = ინტერესთა კონფლიქტი არ მაქვს.
 choice-declared-conflict = ინტერესთა კონფლიქტი მაქვს.
 choice-declared-unsure = დარწმუნებული არ ვარ, მაქვს თუ არა ინტერესთა კონფლიქტი.
+choice-wrote-none = შემფასებელს ამ აღწერილობაზე არ უმუშავია.
+choice-wrote-unsure = შემფასებელი ამ აღწერილობაზე მუშაობდა.
 
 ## How sure a reviewer is
 choice-confidence-low = დაბალი
@@ -118,3 +120,9 @@ choice-source-kind-assumption = დაშვება
 # Tags: national strategies and competency gaps
 choice-tag-kind-strategy = ეროვნული სტრატეგია
 choice-tag-kind-gap = კომპეტენციის ნაკლებობა
+choice-endorsement-position-endorses = ადასტურებს
+choice-endorsement-position-declines = არ ადასტურებს
+choice-endorsement-position-withdraws = დადასტურებას უკან იღებს
+choice-endorsement-answer-yes = დიახ
+choice-endorsement-answer-partly = ნაწილობრივ
+choice-endorsement-answer-no = არა

@@ -40,6 +40,7 @@ history-removed = ამოღებულია: { history-place }
 history-placed = დამატებულია ან გადაადგილებულია: { history-place }
 history-linked = { history-place }: დაკავშირდა
 history-unlinked = { history-place }: კავშირი მოიხსნა
+history-typed = აკრეფილია ქაღალდიდან: { history-place }
 history-confirmed = დადასტურდა, რომ ტექსტი ისევ იმავეს ამბობს: { history-place }
 history-pair = { $item }, { $member }
 history-undo = გაუქმებულია: { history-place }
@@ -81,6 +82,10 @@ history-item-resources-staff = { $n ->
     [none] თანამშრომელი
    *[said] თანამშრომელი { $n }
 }
+history-item-paperEndorsements = { $n ->
+    [none] დადასტურება ქაღალდზე
+   *[said] დადასტურება ქაღალდზე { $n }
+}
 history-item-attachments = { $n ->
     [none] დანართი
    *[said] დანართი { $n }
@@ -102,6 +107,8 @@ tray-review = ეს თქვენი აღწერილობის შე
 tray-review-help = გახსენით აღწერილობა: ციტატები და რეკომენდაციები იმ ველებთან გამოჩნდება, რომლებსაც ეხება.
 tray-endorsement = ეს თქვენი აღწერილობის დადასტურებაა; ის უცვლელია.
 tray-endorsement-help = გახსენით აღწერილობა და ნახეთ, რას ადასტურებს. თუ ხელს კიდევ ერთხელ მოაწერთ, დადასტურება პაკეტში მოხვდება.
+tray-internal = ეს თქვენი აღწერილობის შიდა შეფასებაა ხარისხის სამსახურისგან; ის უცვლელია.
+tray-internal-help = გახსენით აღწერილობა: შენიშვნები ველების გვერდითაა და შიდა შენიშვნებად არის მონიშნული. ისინი პაკეტში მხოლოდ მაშინ მოხვდება, თუ ხელმოწერისას ამას აირჩევთ.
 tray-to-endorse = ეს აღწერილობის პაკეტია, რომლის დადასტურებასაც გთხოვენ; ის უცვლელია.
 tray-to-endorse-help = წაიკითხეთ უბრალო სიტყვებით და უპასუხეთ ოთხ კითხვას. ამას სამიოდე წუთი სჭირდება.
 tray-already-here = ზუსტად ეს ფაილი აქ უკვე არის.
@@ -179,6 +186,7 @@ check-review-binding = შეფასება სწორედ ამ აღ
 check-review-quotes = ყველა ციტატა აღწერილობაშია
 check-history-chain = წინა ვერსიები თანმიმდევრულად უკავშირდება ერთმანეთს
 check-endorsement-binding = დადასტურება სწორედ ამ აღწერილობის ვერსიას ეხება
+check-internal-binding = თითოეული შიდა შეფასება სწორედ ამ აღწერილობის ვერსიას ეხება, ციტატები კი მასში გვხვდება
 check-pack-known = შაბლონი და მოთხოვნები ამ კომპიუტერზეც არის
 check-trust-listed = ხელმომწერი სანდო სიაშია
 check-trust-role = ხელმომწერს ამის უფლება სიაში აქვს
@@ -195,4 +203,5 @@ file-pack = შაბლონი და მოთხოვნები
 file-attachment = დანართი
 file-history = წინა ვერსია
 file-endorsement = დარგის წარმომადგენლის დადასტურება
+file-internal = დაწესებულების შიდა შეფასება, ხელმოწერილი მონაცემები
 file-credential = ხელმოწერილი მონაცემები

@@ -46,6 +46,8 @@ print-signature-check = ხელმოწერილი მონაცემ�
 print-embedded-findings = რას მიუთითებს წესები აღწერილობაში, მონაცემების სახით
 print-embedded-descriptor = მიკროკრედიტის ხელმოწერილი აღწერილობა (მონაცემები)
 print-embedded-review = ხელმოწერილი შეფასება (მონაცემები)
+print-embedded-answer = ხელმოწერილი პასუხი შეფასებაზე (მონაცემები)
+print-embedded-internal = ხელმოწერილი შიდა შეფასება (მონაცემები)
 
 ## A descriptor
 print-descriptor = მიკროკრედიტის აღწერილობა
@@ -100,12 +102,20 @@ print-column-credits = კრედიტი
 print-column-role = როლი
 print-column-qualification = კვალიფიკაცია
 print-column-file = ფაილი
+print-on-paper = დადასტურებები ქაღალდზე, დაწესებულების აკრეფილი
+print-column-endorser = ვინ ადასტურებს
+print-paper-typed = ქაღალდზე; აკრიფა: { $name }
+print-paper-need = საჭიროება: { $answer }
+print-paper-outcomes = შედეგები სამსახურში გამოსადეგია: { $answer }
+print-paper-tasks = დავალებები ნამდვილ სამუშაოს ჰგავს: { $answer }
+print-paper-recognition = აყვანისას ჩაითვლება: { $answer }
 print-column-size = ზომა
 print-findings = მოთხოვნების ავტომატური შემოწმება
 print-findings-intro = ეს პასუხები პროგრამამ შაბლონისა და მოთხოვნების წესებით გამოთვალა. ისინი შეფასება არ არის: შეფასება ადამიანის საქმეა.
 
 ## A review
 print-report = შეფასების ანგარიში
+print-internal-report = შიდა შეფასება (დაწესებულების საკუთარი ხარისხის უზრუნველყოფა)
 print-of-version = აღწერილობის ვერსია { $version }
 print-provider = განმახორციელებელი დაწესებულება
 print-judged = შეფასებული აღწერილობა
@@ -115,6 +125,7 @@ print-judged-by = მოთხოვნები
 print-reviewer = შემფასებელი
 print-role = როლი
 print-conflict = ინტერესთა კონფლიქტი
+print-wrote = ავტორი და შემფასებელი
 print-not-declared = ჯერ არ არის გაცხადებული.
 print-decision = გადაწყვეტილება
 print-undecided = ჯერ არ არის მიღებული
@@ -132,3 +143,16 @@ print-suggestions = რჩევა
 print-good-practice = საუკეთესო პრაქტიკა
 print-computed = გამოთვლილი ფაქტები
 print-confidence = რამდენად დარწმუნებულია შემფასებელი
+
+## პასუხი შეფასებაზე
+print-answer = პასუხი შეფასებაზე
+print-answer-to = ვის შეფასებას პასუხობს
+print-answer-to-digest = ამ შეფასების ანაბეჭდი, SHA-384
+print-answer-version = შესწორებული ვერსია
+print-answer-no-version = მის შემდეგ ხელმოწერილი ვერსია არ არის
+print-answer-overview = პასუხები ერთი შეხედვით
+print-answer-institution = დაწესებულება
+print-answer-changes = რა შეიცვალა ამის გამო
+print-answer-before = იყო
+print-answer-after = არის
+print-answer-nothing = არაფერი

@@ -56,6 +56,64 @@ sentence: Both,
  */
 detail: Both, };
 
+export type AskedAsk = { 
+/**
+ * The descriptor.
+ */
+document: string, 
+/**
+ * Id of the note.
+ */
+asked: string, };
+
+export type AskedState = "asked" | "accepted" | "declined" | "withdrawn";
+
+export type AskedView = { 
+/**
+ * Id of the note.
+ */
+id: string, 
+/**
+ * Name of the person.
+ */
+name: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * The day on which they were asked.
+ */
+asked: string, 
+/**
+ * How far it has come.
+ */
+state: AskedState, 
+/**
+ * When the answer was given.
+ */
+at: string | null, 
+/**
+ * The words of the answer; its reason where one is due.
+ */
+reason: Both, 
+/**
+ * What changed after the answer, of all that it speaks of.
+ */
+outdated: Array<Spoken>, 
+/**
+ * The answer, by the digest by which it is listed.
+ */
+answer: string | null, 
+/**
+ * A person found the answer, not the names.
+ */
+byHand: boolean, 
+/**
+ * The answer came on paper.
+ */
+paper: boolean, };
+
 export type Attach = { 
 /**
  * Document.
@@ -218,6 +276,16 @@ sign: number,
  */
 needed: string, };
 
+export type Carried = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * What they say; empty until every criterion has an own rating.
+ */
+reviews: Array<ReceivedReview>, };
+
 export type Changed = { 
 /**
  * Documents, or `library`, `keys`, `queue`, `shelf`, `settings`, `store`.
@@ -252,7 +320,7 @@ token: string,
  */
 label: Both, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "endorsement-not-ready" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -419,6 +487,20 @@ note: string | null,
  * Role in which one reviews: expert, employer, student, international.
  */
 role: string, };
+
+export type DeclareInternal = { 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Whoever reviews wrote on the descriptor.
+ */
+wrote: boolean, 
+/**
+ * What they wrote.
+ */
+note: string | null, };
 
 export type Declared = "none" | "conflict" | "unsure";
 
@@ -626,11 +708,15 @@ export type EndorsementView = {
  */
 digest: string, 
 /**
- * Who signed it.
+ * Who signed it; absent on paper.
  */
-signer: SignerView, 
+signer: SignerView | null, 
 /**
- * The organisation that the signer names.
+ * It came on paper: what was typed is no signature.
+ */
+paper: PaperView | null, 
+/**
+ * The organisation that the endorser names.
  */
 organisation: Both, 
 /**
@@ -638,9 +724,9 @@ organisation: Both,
  */
 at: string, 
 /**
- * The version it speaks of.
+ * The version it speaks of; absent on paper.
  */
-version: number, 
+version: number | null, 
 /**
  * Where the endorser stands.
  */
@@ -660,11 +746,7 @@ outdated: Array<Spoken>,
 /**
  * When it was taken back.
  */
-withdrawn: string | null, 
-/**
- * It lies in a package that was signed since.
- */
-packed: boolean, };
+withdrawn: string | null, };
 
 export type Envelope = { 
 /**
@@ -714,7 +796,11 @@ declared: Declared | null,
 /**
  * Review begun on it.
  */
-review: string | null, };
+review: string | null, 
+/**
+ * Internal review begun on it.
+ */
+internal: string | null, };
 
 export type EvidenceView = { 
 /**
@@ -1338,6 +1424,20 @@ export type MarkdownAsk = {
  */
 text: string, };
 
+export type MatchAsked = { 
+/**
+ * The descriptor.
+ */
+document: string, 
+/**
+ * Id of the note.
+ */
+asked: string, 
+/**
+ * The answer, by its digest; none = by the names.
+ */
+answer: string | null, };
+
 export type MergeField = { 
 /**
  * Field.
@@ -1456,6 +1556,24 @@ field: string,
  */
 texts: Array<string>, };
 
+export type NoteAsked = { 
+/**
+ * The descriptor.
+ */
+document: string, 
+/**
+ * Name of the person.
+ */
+name: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+at: string, };
+
 export type Notice = { 
 /**
  * Message id: `notice-<code>`.
@@ -1548,6 +1666,34 @@ export type PackageAsk = {
  */
 package: string, };
 
+export type PaperPage = { 
+/**
+ * Path of the attachment.
+ */
+item: string, 
+/**
+ * Its title.
+ */
+title: Both, };
+
+export type PaperView = { 
+/**
+ * Path of the item.
+ */
+item: string, 
+/**
+ * Who signed the paper.
+ */
+person: string | null, 
+/**
+ * Who typed it.
+ */
+typedBy: string, 
+/**
+ * Its pictures among the attachments: ids and titles.
+ */
+pages: Array<PaperPage>, };
+
 export type PathAsk = { 
 /**
  * The path.
@@ -1577,6 +1723,16 @@ export type PractiseAsk = {
  * Slug of the pilot.
  */
 sample: string, };
+
+export type PreviewAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * What the quality office said goes along.
+ */
+internal: boolean, };
 
 export type PrintAsk = { 
 /**
@@ -1619,6 +1775,10 @@ state: QueueState,
  * Review begun on it.
  */
 review: string | null, 
+/**
+ * That review is an internal one.
+ */
+internal: boolean, 
 /**
  * Criteria rated.
  */
@@ -1725,6 +1885,10 @@ export type ReceivedReview = {
  * Digest of its file.
  */
 digest: string, 
+/**
+ * It is what the institution's own quality office said.
+ */
+internal: boolean, 
 /**
  * Claimed name of the signer.
  */
@@ -1860,7 +2024,11 @@ name: string,
 /**
  * Signed already: digest of the file.
  */
-signed: string | null, };
+signed: string | null, 
+/**
+ * It is internal quality assurance, not an expert's review.
+ */
+internal: boolean, };
 
 export type Resolve = { 
 /**
@@ -1925,6 +2093,14 @@ pack: PackHead,
  * Signed: nothing can be changed any more.
  */
 signed: boolean, 
+/**
+ * It is internal quality assurance, not an expert's review.
+ */
+internal: boolean, 
+/**
+ * What the quality office said, when the package carries it.
+ */
+carried: Carried, 
 /**
  * The text to judge, in order.
  */
@@ -2264,7 +2440,11 @@ passphrase: string,
 /**
  * What changed since the earlier version.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * What the quality office said goes along.
+ */
+internal: boolean, };
 
 export type SignPreview = { 
 /**
@@ -2283,6 +2463,10 @@ version: number,
  * Files that would go into the package.
  */
 files: Array<FileLine>, 
+/**
+ * What the quality office said about a version in the package: it goes along or stays, as was asked.
+ */
+internal: Array<ReceivedReview>, 
 /**
  * Minimum requirements that are not met.
  */
@@ -2312,7 +2496,7 @@ noteWanted: boolean,
  */
 heavy: Array<FileLine>, 
 /**
- * The same version goes once more, because endorsements came since.
+ * The same version goes once more: endorsements came since, or it carries other internal reviews.
  */
 again: boolean, 
 /**
@@ -2722,7 +2906,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "review" | "endorsement" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -2835,6 +3019,52 @@ entries: Array<TrustEntryRow>,
  * Accepted on this machine.
  */
 accepted: boolean, };
+
+export type TypePaper = { 
+/**
+ * The descriptor.
+ */
+document: string, 
+/**
+ * The note it answers.
+ */
+asked: string | null, 
+/**
+ * Who signed the paper.
+ */
+name: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * The day on the paper, `YYYY-MM-DD`.
+ */
+at: string, 
+/**
+ * Where the endorser stands.
+ */
+position: Position, 
+/**
+ * The answers.
+ */
+answers: Array<Replied>, 
+/**
+ * The endorser's words.
+ */
+words: string, 
+/**
+ * In which language organisation and words are typed.
+ */
+language: Language, 
+/**
+ * Ids of the attachments that show the paper.
+ */
+pages: Array<string>, 
+/**
+ * Who typed it.
+ */
+typedBy: string, };
 
 export type VerbView = { 
 /**
@@ -3008,7 +3238,7 @@ export interface Commands {
   confirm_side: [ConfirmSide, Edited];
   pathway: [DocumentAsk, Pathway];
   vocabulary: [null, Vocabulary];
-  sign_preview: [DocumentAsk, SignPreview];
+  sign_preview: [PreviewAsk, SignPreview];
   sign_package: [SignPackage, JobId];
   leaving: [DocumentAsk, Leaving];
   print_document: [PrintAsk, JobId];
@@ -3021,6 +3251,7 @@ export interface Commands {
   queue: [null, Array<QueueRow>];
   envelope: [PackageAsk, Envelope];
   declare: [Declare, Envelope];
+  declare_internal: [DeclareInternal, Envelope];
   review: [DocumentAsk, ReviewView];
   add_evidence: [AddEvidence, Edited];
   report_preview: [DocumentAsk, ReportPreview];
@@ -3028,6 +3259,11 @@ export interface Commands {
   endorse_view: [PackageAsk, EndorseView];
   sign_endorsement: [SignEndorsement, JobId];
   endorsements: [DocumentAsk, Array<EndorsementView>];
+  asked: [DocumentAsk, Array<AskedView>];
+  note_asked: [NoteAsked, Array<AskedView>];
+  forget_asked: [AskedAsk, Array<AskedView>];
+  match_asked: [MatchAsked, Array<AskedView>];
+  type_paper: [TypePaper, Edited];
   verify_file: [null, JobId];
   verify_path: [PathAsk, JobId];
   keys: [null, Keys];

@@ -26,6 +26,7 @@ export const screens: Readonly<Record<string, Component>> = {
   import: Import,
   queue: Queue,
   package: Envelope,
+  internal: Envelope,
   endorse: Endorse,
   review: Reviewing,
   verify: Verify,

@@ -106,16 +106,19 @@ export class DraftState {
     );
   }
 
-  /** Remarks of received reviews by the place where they are read: the field they quote first, else where they say. */
+  /** Remarks of the newest review by an expert and of the newest internal one, by the place where they are read: the
+   *  field they quote first, else where they say. */
   remarks = $derived.by(() => {
     const placed = new Map<string, PlacedRemark[]>();
-    const review = this.view?.reviews.at(-1);
-    for (const remark of review?.remarks ?? []) {
-      const quoted = remark.quotes.map((quote) => body(quote.field)).find((path) => !this.empty(path));
-      const place = quoted ?? remark.fields[0];
-      if (!review || !place) continue;
-      const plain = place.replace(/\/\*.*$/, '');
-      placed.set(plain, [...(placed.get(plain) ?? []), { review, remark }]);
+    for (const internal of [false, true]) {
+      const review = this.view?.reviews.findLast((one) => one.internal === internal);
+      for (const remark of review?.remarks ?? []) {
+        const quoted = remark.quotes.map((quote) => body(quote.field)).find((path) => !this.empty(path));
+        const place = quoted ?? remark.fields[0];
+        if (!review || !place) continue;
+        const plain = place.replace(/\/\*.*$/, '');
+        placed.set(plain, [...(placed.get(plain) ?? []), { review, remark }]);
+      }
     }
     return placed;
   });

@@ -41,6 +41,8 @@ export interface FakeOptions {
   /** Fields that two people changed, and comments. */
   conflicts?: MergeField[];
   comments?: CommentView[];
+  /** What the own quality office said about a signed version. */
+  internal?: ReceivedReview[];
   /** No pauses. */
   now?: string;
 }
@@ -303,6 +305,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
           { name: 'data/attachments/operator-letter.txt', title: { ka: 'ტურისტული ოპერატორის წერილი (ნიმუში)', en: 'Letter from a tour operator (sample)' }, kind: words('file-attachment'), bytes: 2931 },
           { name: 'data/attachments/trail-gaps.png', title: { ka: 'ციფრულ რუკაზე დაუტანელი ბილიკები (ნიმუში)', en: 'Trails missing from digital maps (sample)' }, kind: words('file-attachment'), bytes: 39451 },
         ],
+        internal: options.internal ?? [],
         unmet: draft.findings.filter((finding) => finding.minimum && finding.status === 'not-met'),
         blocked: draft.blocked.map((path) => ({ path, section: 'identity', label: label(path) })),
         unreadable: [],

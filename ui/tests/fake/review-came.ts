@@ -7,6 +7,7 @@ const criterion = (id: string) => pack.criteria.find((one) => one.id === id) ?? 
 
 export const aReview: ReceivedReview = {
   digest: 'sha256-review',
+  internal: false,
   signer: { ka: 'ნიმუში ექსპერტი', en: 'Sample Expert' },
   fingerprint: '91ab 7704 d2e8 5f3c',
   trusted: null,

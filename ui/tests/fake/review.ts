@@ -2,7 +2,7 @@
 // are verified, keys, lists, the shelf, help and the store. It keeps what is written and decides almost nothing.
 
 import type {
-  AddEvidence, AddItem, Both, Declare, Declared, Edit, Edited, Envelope, FactView, FileLine, ItemAsk, KeyRow, MakeKey, QueueRow,
+  AddEvidence, AddItem, Both, Carried, Declare, Declared, Edit, Edited, Envelope, FactView, FileLine, ItemAsk, KeyRow, MakeKey, QueueRow,
   RatingView, ReportPreview, ReviewBlock, ReviewView, SignerView, TextItem, TextSection, TrayRow, TrustListRow, Verification,
 } from '../../src/ipc/bindings';
 import { pack, sample, words } from './assets';
@@ -152,12 +152,15 @@ export interface FakeReview {
   next: { verdict: Verification['verdict']; files: TrayRow[]; list: TrustListRow };
   declared: Declared | null;
   signed: boolean;
+  /** The own quality office reviews. */
+  inside: boolean;
+  carried: Carried;
   keys: KeyRow[];
   lists: TrustListRow[];
 }
 
 /** `declared` opens or seals the package beforehand. */
-export function fakeReview(options: { declared?: Declared; empty?: boolean; signed?: boolean } = {}): FakeReview {
+export function fakeReview(options: { declared?: Declared; empty?: boolean; signed?: boolean; carried?: Carried } = {}): FakeReview {
   let desk: FakeDesk;
   const text = textOfPilot();
   const ratings: Record<string, RatingView> = Object.fromEntries(
@@ -174,6 +177,8 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     next: { verdict: 'unlisted', files: trayRows, list: aList },
     declared: options.declared ?? null,
     signed: options.signed ?? false,
+    inside: false,
+    carried: options.carried ?? { count: 0, reviews: [] },
     keys: [aKey],
     lists: [],
   };
@@ -221,6 +226,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     packKnown: true,
     declared: self.declared,
     review: self.declared === null ? null : 'r-1',
+    internal: self.inside ? 'r-1' : null,
   });
   const row = (): QueueRow => ({
     package: PACKAGE,
@@ -230,6 +236,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     received: '2026-11-21T08:00:00Z',
     state: self.signed ? 'signed' : self.declared === null ? 'waiting' : self.declared === 'conflict' ? 'sealed' : 'open',
     review: self.declared === null ? null : 'r-1',
+    internal: self.inside,
     done: done(),
     total: pack.criteria.length,
     signer: aSigner,
@@ -242,6 +249,8 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     digest: '7c0e 6b52',
     pack: pack.head,
     signed: self.signed,
+    internal: self.inside,
+    carried: self.carried,
     text,
     ratings: structuredClone(ratings),
     facts,
@@ -285,6 +294,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     keys: self.keys,
     name: 'review-3f1a9c20-v1.zip',
     signed: self.signed ? 'sha384-c2lnbmVk' : null,
+    internal: self.inside,
   });
   const written = {
     path: '/media/usb/review-3f1a9c20-v1.zip',
@@ -311,6 +321,11 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     envelope,
     declare: ({ declared }: Declare) => {
       self.declared = declared;
+      void desk.changed('queue');
+      return envelope();
+    },
+    declare_internal: () => {
+      self.inside = true;
       void desk.changed('queue');
       return envelope();
     },

@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 use crate::hundredths::Hundredths;
 use crate::text::Text;
 pub use crate::vocabulary::{
-    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision,
-    TagKind,
+    ActivityKind, Answer, AssessmentType, Category, Instruction, NeedSource, Participation, Position, QualityType,
+    Stacking, Supervision, TagKind,
 };
 
 fn empty<T: Default + PartialEq>(value: &T) -> bool {
@@ -88,6 +88,8 @@ record! {
         further: Further,
         /// Files that belong to it, by digest.
         attachments: Vec<Attachment>,
+        /// What the field said on paper, as somebody typed it.
+        paper_endorsements: Vec<PaperEndorsement>,
         /// Fields that only one pack knows, by key.
         extra: BTreeMap<String, String>,
     }
@@ -416,6 +418,40 @@ item! {
         media_type: String,
         /// Size in bytes.
         bytes: u32,
+    }
+}
+
+item! {
+    /// What somebody from the field said on paper. The institution typed it: it is no signature of the field's.
+    PaperEndorsement {
+        /// The organisation.
+        organisation: Text,
+        /// Who signed the paper.
+        person: Option<String>,
+        /// Which day stands on the paper.
+        date: Option<String>,
+        /// Where they stand.
+        position: Option<Position>,
+        /// Is it needed?
+        answer_need: Option<Answer>,
+        /// Would somebody with these outcomes be of use at work?
+        answer_outcomes: Option<Answer>,
+        /// Do the tasks resemble real work?
+        answer_tasks: Option<Answer>,
+        /// Would the credential count?
+        answer_recognition: Option<Answer>,
+        /// Their own words; the reason where one is due.
+        words: Text,
+        /// Ids of the attachments that show the paper.
+        pages: Vec<String>,
+        /// Who typed it.
+        typed_by: Option<String>,
+        /// SHA-256 of the outcomes that the paper speaks of.
+        outcomes_sha256: Option<String>,
+        /// SHA-256 of the assessments that it speaks of.
+        assessments_sha256: Option<String>,
+        /// SHA-256 of the credits that it speaks of.
+        credits_sha256: Option<String>,
     }
 }
 

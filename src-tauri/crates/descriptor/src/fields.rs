@@ -6,8 +6,8 @@
 use crate::path::FieldPath;
 use crate::text::Lang;
 use crate::vocabulary::{
-    ActivityKind, AssessmentType, Category, Instruction, NeedSource, Participation, QualityType, Stacking, Supervision,
-    TagKind,
+    ActivityKind, Answer, AssessmentType, Category, Instruction, NeedSource, Participation, Position, QualityType,
+    Stacking, Supervision, TagKind,
 };
 
 /// What kind of value a field holds.
@@ -57,6 +57,7 @@ pub const LISTS: &[(&str, char)] = &[
     ("stackability/targets", 't'),
     ("resources/staff", 's'),
     ("attachments", 'f'),
+    ("paperEndorsements", 'p'),
 ];
 
 /// All leaves: `*` stands for an item's id, a member or a key. A `Prose` field has the sides `/ka` and `/en`.
@@ -153,6 +154,20 @@ pub const FIELDS: &[(&str, FieldKind)] = &[
     ("attachments/*/sha256", Line),
     ("attachments/*/mediaType", Line),
     ("attachments/*/bytes", Integer),
+    ("paperEndorsements/*/organisation", Prose),
+    ("paperEndorsements/*/person", Line),
+    ("paperEndorsements/*/date", Date),
+    ("paperEndorsements/*/position", Choice(Position::TOKENS)),
+    ("paperEndorsements/*/answerNeed", Choice(Answer::TOKENS)),
+    ("paperEndorsements/*/answerOutcomes", Choice(Answer::TOKENS)),
+    ("paperEndorsements/*/answerTasks", Choice(Answer::TOKENS)),
+    ("paperEndorsements/*/answerRecognition", Choice(Answer::TOKENS)),
+    ("paperEndorsements/*/words", Prose),
+    ("paperEndorsements/*/pages/*", Member(Set::Attachments)),
+    ("paperEndorsements/*/typedBy", Line),
+    ("paperEndorsements/*/outcomesSha256", Line),
+    ("paperEndorsements/*/assessmentsSha256", Line),
+    ("paperEndorsements/*/creditsSha256", Line),
     ("extra/*", Line),
 ];
 

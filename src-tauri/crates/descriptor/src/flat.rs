@@ -305,6 +305,10 @@ fn drop_dangling(content: &mut Content) {
         .needs
         .iter_mut()
         .for_each(|need| keep(&mut need.evidence, &attachments));
+    content
+        .paper_endorsements
+        .iter_mut()
+        .for_each(|paper| keep(&mut paper.pages, &attachments));
 }
 
 #[cfg(test)]

@@ -45,6 +45,30 @@ tokens! {
 }
 
 tokens! {
+    /// Where somebody from the field stands, on one version.
+    Position {
+        /// Endorses this version.
+        Endorses = "endorses",
+        /// Was asked and does not endorse it.
+        Declines = "declines",
+        /// Takes an earlier endorsement back.
+        Withdraws = "withdraws",
+    }
+}
+
+tokens! {
+    /// An answer to a question that somebody from the field is asked.
+    Answer {
+        /// Yes.
+        Yes = "yes",
+        /// Partly.
+        Partly = "partly",
+        /// No.
+        No = "no",
+    }
+}
+
+tokens! {
     /// How an outcome is assessed (European Learning Model, assessment types).
     AssessmentType {
         /// Written examination.

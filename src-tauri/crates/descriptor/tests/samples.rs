@@ -108,7 +108,8 @@ fn a_pilot_fills_every_field_in_both_languages() {
     for (slug, content) in pilots() {
         let flat = to_flat(&content);
         for (pattern, kind) in FIELDS {
-            if *pattern == EMPTY {
+            // Nobody signed a paper for a pilot.
+            if *pattern == EMPTY || pattern.starts_with("paperEndorsements/") {
                 continue;
             }
             let sides: &[&str] = if *kind == FieldKind::Prose {

@@ -10,8 +10,8 @@ use ts_rs::TS;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    Desk, attaching, commenting, copying, depth, drafting, endorsing, exporting, help, keyring, leaving, library,
-    merging, packing, practice, reviewing, shelf, sources, start, timeline, tray, verifying, vocabulary,
+    Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, exporting, help, keyring, leaving,
+    library, merging, packing, practice, reviewing, shelf, sources, start, timeline, tray, verifying, vocabulary,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -87,7 +87,7 @@ commands! {
     pathway = depth(DocumentAsk) -> Pathway;
     vocabulary = vocabulary(Nothing) -> Vocabulary;
 
-    sign_preview = packing(DocumentAsk) -> SignPreview;
+    sign_preview = packing(PreviewAsk) -> SignPreview;
     sign_package = packing(SignPackage) -> JobId;
     leaving = leaving(DocumentAsk) -> Leaving;
     print_document = packing(PrintAsk) -> JobId;
@@ -102,6 +102,7 @@ commands! {
     queue = reviewing(Nothing) -> Vec<QueueRow>;
     envelope = reviewing(PackageAsk) -> Envelope;
     declare = reviewing(Declare) -> Envelope;
+    declare_internal = reviewing(DeclareInternal) -> Envelope;
     review = reviewing(DocumentAsk) -> ReviewView;
     add_evidence = reviewing(AddEvidence) -> Edited;
     report_preview = reviewing(DocumentAsk) -> ReportPreview;
@@ -110,6 +111,11 @@ commands! {
     endorse_view = endorsing(PackageAsk) -> EndorseView;
     sign_endorsement = endorsing(SignEndorsement) -> JobId;
     endorsements = endorsing(DocumentAsk) -> Vec<EndorsementView>;
+    asked = asking(DocumentAsk) -> Vec<AskedView>;
+    note_asked = asking(NoteAsked) -> Vec<AskedView>;
+    forget_asked = asking(AskedAsk) -> Vec<AskedView>;
+    match_asked = asking(MatchAsked) -> Vec<AskedView>;
+    type_paper = asking(TypePaper) -> Edited;
 
     verify_file = verifying(Nothing) -> JobId;
     verify_path = verifying(PathAsk) -> JobId;

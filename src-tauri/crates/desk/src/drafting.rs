@@ -15,7 +15,7 @@ use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
 use crate::{Desk, attaching, reviewing};
 
-pub(crate) use history::{TAKEN, history, label, place, signed};
+pub(crate) use history::{TAKEN, TYPED, history, label, place, signed};
 pub(crate) use view::{draft, remarks};
 
 /// Largest attachment: a bag holds 16 MiB a file (formats.md §4).
@@ -51,7 +51,7 @@ pub(crate) fn write(
     let at = desk.now().to_string();
     let kind = desk.store.transact(|tx| -> Result<String, Failure> {
         let head = tx.document(id)?.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-        if head.kind == reviewing::REVIEW && head.version > 0 {
+        if reviewing::is_review(&head.kind) && head.version > 0 {
             return Err(Failure::new(Code::ReviewSigned));
         }
         change(tx, &head, &at)?;
@@ -103,7 +103,7 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
         let path = field(&head.kind, &edit.path)?;
         let name = history::name(&path, value.as_ref());
         let mut edits = vec![(path, value)];
-        if head.kind == reviewing::REVIEW && edit.value.is_some() {
+        if reviewing::is_review(&head.kind) && edit.value.is_some() {
             edits.extend(reviewing::first_words(&tx.flat(&edit.document)?, &edits[0].0));
         }
         if let [(path, value)] = &edits[..] {
@@ -133,7 +133,7 @@ pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure
         let id = desk.item_id(kind);
         let change = lists::append(&tx.flat(&ask.document)?, &ask.list, &id);
         made = Some(id);
-        if head.kind == reviewing::REVIEW {
+        if reviewing::is_review(&head.kind) {
             return Ok(None);
         }
         Ok(Some(tx.change(&ask.document, &[change], at, "", "")?))

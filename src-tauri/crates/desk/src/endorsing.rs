@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use descriptor::{Content, Text, workload};
+use descriptor::{Attachment, Content, PaperEndorsement, Text, workload};
 use review::Endorsement;
 use signing::{Credential, Kind, Signature};
 use store::{Direction, FileFilter, SignedFile, SignedFileHead};
 
 use crate::compose::endorse::{self, Known, Said};
-use crate::compose::verify;
+use crate::compose::on_paper;
 use crate::failure::{Code, Failure};
 use crate::reviewing::Received;
 use crate::wire::*;
@@ -24,7 +24,7 @@ pub(crate) fn endorse_view(desk: &Arc<Desk>, ask: PackageAsk) -> Result<EndorseV
     let content = &literal.content;
     let texts = |texts: Vec<&Text>| texts.into_iter().map(Both::from).collect::<Vec<_>>();
     let subject = package.descriptor.envelope.subject.as_str();
-    let mine = known(desk, subject, Some(Direction::Sent))?;
+    let mine = known(desk, subject, Direction::Sent)?;
     Ok(EndorseView {
         title: Both::from(&content.identification.title),
         institution: Both::from(&content.provider.name),
@@ -37,7 +37,7 @@ pub(crate) fn endorse_view(desk: &Arc<Desk>, ask: PackageAsk) -> Result<EndorseV
         tasks: texts(content.activities.iter().map(|one| &one.title).collect()),
         assessments: texts(content.assessments.iter().map(|one| &one.title).collect()),
         keys: keyring::key_rows(desk)?,
-        own: views(desk, &mine, content, literal.version)?,
+        own: views(desk, &mine, content)?,
         signer: keyring::signer_view(
             &Signature::of(&package.descriptor.envelope),
             &keyring::accepted(desk)?,
@@ -67,7 +67,7 @@ pub(crate) fn sign_endorsement(desk: &Arc<Desk>, ask: SignEndorsement) -> Result
             .as_deref()
             .map(|digest| withdrawn_by(&worker, subject, digest));
         let said = Said {
-            position: position_of(ask.position),
+            position: ask.position.into(),
             answers: ask.answers.iter().map(answered).collect(),
             words: words(&ask),
             withdraws: back.transpose()?,
@@ -103,11 +103,8 @@ pub(crate) fn sign_endorsement(desk: &Arc<Desk>, ask: SignEndorsement) -> Result
 
 /// The endorsement that is taken back, by the digest of its file.
 fn withdrawn_by(desk: &Desk, subject: &str, digest: &str) -> Result<review::Predecessor, Failure> {
-    let mine = known(desk, subject, Some(Direction::Sent))?;
-    let one = mine
-        .into_iter()
-        .map(|(_, known)| known)
-        .find(|one| one.digest == digest);
+    let mine = known(desk, subject, Direction::Sent)?;
+    let one = mine.into_iter().find(|one| one.digest == digest);
     let one = one.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     Ok(review::Predecessor {
         id: one.id,
@@ -126,18 +123,64 @@ fn words(ask: &SignEndorsement) -> Text {
 /// What came back about one's own descriptor, newest first.
 pub(crate) fn endorsements(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Vec<EndorsementView>, Failure> {
     let (content, _) = packing::content_of(desk, &ask.document)?;
-    let known = known(desk, &ask.document, Some(Direction::Received))?;
-    let head = desk.store.read(|reader| reader.document(&ask.document))?;
-    views(desk, &known, &content, head.map_or(0, |head| head.version))
+    let known = known(desk, &ask.document, Direction::Received)?;
+    let mut views = views(desk, &known, &content)?;
+    views.extend(
+        content
+            .paper_endorsements
+            .iter()
+            .map(|paper| paper_view(paper, &content)),
+    );
+    views.sort_by(|one, other| other.at.cmp(&one.at));
+    Ok(views)
 }
 
-fn views(
-    desk: &Desk,
-    known: &[(SignedFileHead, Known)],
-    content: &Content,
-    version: u32,
-) -> Result<Vec<EndorsementView>, Failure> {
-    let all: Vec<Known> = known.iter().map(|(_, known)| known.clone()).collect();
+/// What was typed from a paper; it has a place in the draft instead of a digest.
+fn paper_view(paper: &PaperEndorsement, content: &Content) -> EndorsementView {
+    let answers = [
+        (Question::Need, paper.answer_need),
+        (Question::Outcomes, paper.answer_outcomes),
+        (Question::Tasks, paper.answer_tasks),
+        (Question::Recognition, paper.answer_recognition),
+    ];
+    let item = format!("paperEndorsements/{}", paper.id);
+    let shown = content.attachments.iter().filter(|file| paper.pages.contains(&file.id));
+    let page = |file: &Attachment| PaperPage {
+        item: format!("attachments/{}", file.id),
+        title: Both::from(&file.title),
+    };
+    EndorsementView {
+        digest: item.clone(),
+        signer: None,
+        paper: Some(PaperView {
+            item,
+            person: paper.person.clone(),
+            typed_by: paper.typed_by.clone().unwrap_or_default(),
+            pages: shown.map(page).collect(),
+        }),
+        organisation: Both::from(&paper.organisation),
+        at: paper.date.clone().unwrap_or_default(),
+        version: None,
+        position: paper.position.unwrap_or(review::Position::Declines).into(),
+        answers: answers
+            .into_iter()
+            .filter_map(|(question, answer)| {
+                Some(Replied {
+                    question,
+                    answer: answer?.into(),
+                })
+            })
+            .collect(),
+        words: Both::from(&paper.words),
+        outdated: on_paper::outdated(paper, content)
+            .into_iter()
+            .map(Spoken::from)
+            .collect(),
+        withdrawn: on_paper::withdrawn(paper, content).and_then(|back| back.date.clone()),
+    }
+}
+
+fn views(desk: &Desk, all: &[Known], content: &Content) -> Result<Vec<EndorsementView>, Failure> {
     let lists = keyring::accepted(desk)?;
     let now = desk.now();
     let view = |one: &Known| -> Result<EndorsementView, Failure> {
@@ -152,16 +195,16 @@ fn views(
         };
         Ok(EndorsementView {
             digest: one.digest.clone(),
-            signer: keyring::signer_view(&signature, &lists, now),
+            signer: Some(keyring::signer_view(&signature, &lists, now)),
+            paper: None,
             organisation: Both::from(&one.organisation),
             at: one.at.clone(),
-            version: one.version,
-            position: position_word(one.said.position),
+            version: Some(one.version),
+            position: one.said.position.into(),
             answers: one.said.answers.iter().map(replied).collect(),
             words: Both::from(&one.said.words),
-            outdated: one.outdated(content).into_iter().map(spoken_word).collect(),
-            withdrawn: one.withdrawn(&all).map(|back| back.at.clone()),
-            packed: one.version < version,
+            outdated: one.outdated(content).into_iter().map(Spoken::from).collect(),
+            withdrawn: one.withdrawn(all).map(|back| back.at.clone()),
         })
     };
     let mut views = all.iter().map(view).collect::<Result<Vec<_>, _>>()?;
@@ -176,39 +219,41 @@ fn bilingual(text: &Text) -> signing::Bilingual {
     }
 }
 
-/// Every endorsement of a descriptor that is kept here, without its bytes.
-fn known(desk: &Desk, subject: &str, direction: Option<Direction>) -> Result<Vec<(SignedFileHead, Known)>, Failure> {
+fn heads(desk: &Desk, subject: &str, direction: Direction) -> Result<Vec<SignedFileHead>, Failure> {
     let filter = FileFilter {
         kind: Some(ENDORSEMENT),
-        direction,
+        direction: Some(direction),
         subject: Some(subject),
     };
-    let heads = desk.store.read(|reader| reader.files(&filter))?;
-    let read = |head: SignedFileHead| {
-        let known = head.meta.get("known").cloned().unwrap_or_default();
-        let known = serde_json::from_value(known).map_err(|error| Failure::internal().because(error))?;
-        Ok((head, known))
+    Ok(desk.store.read(|reader| reader.files(&filter))?)
+}
+
+/// Every endorsement of a descriptor that is kept here, without its bytes.
+fn known(desk: &Desk, subject: &str, direction: Direction) -> Result<Vec<Known>, Failure> {
+    let read = |mut head: SignedFileHead| {
+        let known = head
+            .meta
+            .get_mut("known")
+            .map(serde_json::Value::take)
+            .unwrap_or_default();
+        serde_json::from_value(known).map_err(|error| Failure::internal().because(error))
     };
-    heads.into_iter().map(read).collect()
+    heads(desk, subject, direction)?.into_iter().map(read).collect()
 }
 
 /// What the rulebook hears about a draft.
 pub(crate) fn facts(desk: &Desk, id: &str, content: &Content) -> Result<Vec<rulebook::Endorsement>, Failure> {
-    let known = known(desk, id, Some(Direction::Received))?;
-    let known: Vec<Known> = known.into_iter().map(|(_, known)| known).collect();
-    Ok(endorse::facts(content, &known))
+    Ok(endorse::facts(content, &known(desk, id, Direction::Received)?))
 }
 
 /// The files that a package of this descriptor carries.
 pub(crate) fn files(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
-    let known = known(desk, id, Some(Direction::Received))?;
-    let digests = known.into_iter().map(|(head, _)| head.digest);
-    let read = |digest: String| {
-        let file = desk.store.read(|reader| reader.file(&digest))?;
+    let read = |head: SignedFileHead| {
+        let file = desk.store.read(|reader| reader.file(&head.digest))?;
         file.map(|file| file.bytes)
             .ok_or_else(|| Failure::new(Code::DocumentMissing))
     };
-    digests.map(read).collect()
+    heads(desk, id, Direction::Received)?.into_iter().map(read).collect()
 }
 
 /// Keeps an endorsement that came in; says what became of it, and of which descriptor it speaks.
@@ -243,14 +288,9 @@ pub(crate) fn take(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>) -> Result<(Tray
 
 /// The content of the version that an endorsement speaks of, when that very version was signed here.
 fn version_of(desk: &Desk, subject: &str, one: &Credential<Endorsement>) -> Result<Option<Content>, Failure> {
-    for bytes in packing::earlier(desk, subject)? {
-        let version = signing::read(Kind::Descriptor, &bytes)
-            .map_err(|refusal| verify::of_signing(&refusal, "descriptor.vc.json"))?;
-        if endorse::speaks_of(one, &version) {
-            return Ok(Some(version.literal.content));
-        }
-    }
-    Ok(None)
+    let versions = packing::signed(desk, subject)?.into_iter();
+    let mut spoken_of = versions.filter(|version| endorse::speaks_of(one, &version.descriptor));
+    Ok(spoken_of.next().map(|version| version.descriptor.literal.content))
 }
 
 fn file(
@@ -277,58 +317,16 @@ fn file(
     }
 }
 
-fn position_of(word: Position) -> review::Position {
-    match word {
-        Position::Endorses => review::Position::Endorses,
-        Position::Declines => review::Position::Declines,
-        Position::Withdraws => review::Position::Withdraws,
-    }
-}
-
-fn position_word(position: review::Position) -> Position {
-    match position {
-        review::Position::Endorses => Position::Endorses,
-        review::Position::Declines => Position::Declines,
-        review::Position::Withdraws => Position::Withdraws,
-    }
-}
-
 fn answered(reply: &Replied) -> review::Answered {
     review::Answered {
-        question: match reply.question {
-            Question::Need => review::Question::Need,
-            Question::Outcomes => review::Question::Outcomes,
-            Question::Tasks => review::Question::Tasks,
-            Question::Recognition => review::Question::Recognition,
-        },
-        answer: match reply.answer {
-            Reply::Yes => review::Answer::Yes,
-            Reply::Partly => review::Answer::Partly,
-            Reply::No => review::Answer::No,
-        },
+        question: reply.question.into(),
+        answer: reply.answer.into(),
     }
 }
 
 fn replied(answered: &review::Answered) -> Replied {
     Replied {
-        question: match answered.question {
-            review::Question::Need => Question::Need,
-            review::Question::Outcomes => Question::Outcomes,
-            review::Question::Tasks => Question::Tasks,
-            review::Question::Recognition => Question::Recognition,
-        },
-        answer: match answered.answer {
-            review::Answer::Yes => Reply::Yes,
-            review::Answer::Partly => Reply::Partly,
-            review::Answer::No => Reply::No,
-        },
-    }
-}
-
-fn spoken_word(spoken: review::Spoken) -> Spoken {
-    match spoken {
-        review::Spoken::Outcomes => Spoken::Outcomes,
-        review::Spoken::Assessments => Spoken::Assessments,
-        review::Spoken::Credits => Spoken::Credits,
+        question: answered.question.into(),
+        answer: answered.answer.into(),
     }
 }

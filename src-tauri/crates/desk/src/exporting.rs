@@ -6,11 +6,10 @@ use std::sync::Arc;
 use descriptor::{Content, Lang, from_flat};
 use export::Standing;
 use export::one_page::LetterWords;
-use signing::Kind;
 
 use crate::compose::exchange::{self, Document, Outgoing, Page};
 use crate::compose::package::SignerWords;
-use crate::compose::{DescriptorLiteral, Rulebook, check, paper};
+use crate::compose::{Rulebook, check, paper};
 use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, opened};
@@ -94,19 +93,12 @@ fn outgoing(desk: &Arc<Desk>, ask: &SaveAs, lang: Lang) -> Result<(Content, Outg
 
 /// The newest signed version, when the draft still says what was signed.
 fn signed(desk: &Desk, id: &str, content: &Content) -> Result<Option<(SignerWords, Vec<u8>, u32)>, Failure> {
-    let Some(bytes) = packing::earlier(desk, id)?.pop() else {
-        return Ok(None);
-    };
-    let version = signing::read::<DescriptorLiteral>(Kind::Descriptor, &bytes)
-        .map_err(|_| Failure::new(Code::Changed).with("file", "descriptor.vc.json"))?;
-    if version.literal.content != *content {
-        return Ok(None);
-    }
-    Ok(Some((
-        SignerWords::of_envelope(&version.envelope),
-        bytes,
-        version.literal.version,
-    )))
+    let newest = packing::signed(desk, id)?.pop();
+    let same = newest.filter(|newest| newest.descriptor.literal.content == *content);
+    Ok(same.map(|newest| {
+        let words = SignerWords::of_envelope(&newest.descriptor.envelope);
+        (words, newest.bytes, newest.descriptor.literal.version)
+    }))
 }
 
 /// Asks where the file should be written.

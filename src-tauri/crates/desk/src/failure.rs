@@ -117,8 +117,14 @@ codes! {
     Exercise = "exercise" Refused,
     /// The review lacks what signing asks for.
     ReviewNotReady = "review-not-ready" Refused,
+    /// Nobody is named who was asked for an endorsement, or no day.
+    NobodyAsked = "nobody-asked" Refused,
+    /// What was typed from a paper is not whole.
+    PaperIncomplete = "paper-incomplete" Refused,
     /// The endorsement lacks an answer or its reason.
     EndorsementNotReady = "endorsement-not-ready" Refused,
+    /// Whoever reviews internally and wrote on the descriptor has not said what.
+    WroteWhat = "wrote-what" Refused,
     /// The declaration comes before the content.
     DeclareFirst = "declare-first" Refused,
     /// A conflict was declared; the content stays closed.

@@ -5,6 +5,7 @@
 //! names what to fetch again. What needs no store (checking, packaging, verifying) is in [`compose`]; the window and
 //! the command line use the same functions there.
 
+mod asking;
 mod assets;
 mod attaching;
 mod author;

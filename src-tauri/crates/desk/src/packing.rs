@@ -5,22 +5,30 @@ use std::sync::Arc;
 
 use descriptor::{Content, Lang, from_flat};
 use export::Standing;
-use signing::{Id, Kind};
+use signing::{Credential, Id, Kind};
 use store::{Direction, FileFilter, SignedFile};
 
 use crate::compose::check;
 use crate::compose::package::{self, Parcel, Submission, attachment_name};
 use crate::compose::report::{self, Judgement};
-use crate::compose::{DescriptorLiteral, Rulebook, answers, endorse, paper, views};
+use crate::compose::{DescriptorLiteral, Rulebook, answers, endorse, internal, paper, views};
 use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, extension, opened};
 use crate::wire::*;
 use crate::{Desk, attaching, drafting, endorsing, keyring, practice, reviewing, shelf};
 
-/// The packages of a descriptor that were signed here, by version: of each, its descriptor credential and the bag that
-/// was made last.
-fn signed(desk: &Desk, id: &str) -> Result<BTreeMap<u32, (Vec<u8>, parcel::Bag)>, Failure> {
+/// One version that was signed here: its descriptor credential and the bag that was made of it last.
+pub(crate) struct Signed {
+    /// Bytes of the credential.
+    pub(crate) bytes: Vec<u8>,
+    /// What they say.
+    pub(crate) descriptor: Credential<DescriptorLiteral>,
+    bag: parcel::Bag,
+}
+
+/// The versions of a descriptor that were signed here, oldest first.
+pub(crate) fn signed(desk: &Desk, id: &str) -> Result<Vec<Signed>, Failure> {
     let filter = FileFilter {
         kind: Some("package"),
         direction: Some(Direction::Sent),
@@ -37,34 +45,55 @@ fn signed(desk: &Desk, id: &str) -> Result<BTreeMap<u32, (Vec<u8>, parcel::Bag)>
     let mut versions = BTreeMap::new();
     for file in files.into_iter().flatten() {
         let bag = parcel::open(&file.bytes).map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
-        let bytes = bag.file("descriptor.vc.json").unwrap_or_default();
-        let version = signing::read::<DescriptorLiteral>(Kind::Descriptor, bytes)
+        let bytes = bag.file("descriptor.vc.json").unwrap_or_default().to_vec();
+        let descriptor = signing::read::<DescriptorLiteral>(Kind::Descriptor, &bytes)
             .map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
-        versions.insert(version.literal.version, (bytes.to_vec(), bag));
+        versions.insert(descriptor.literal.version, Signed { bytes, descriptor, bag });
     }
-    Ok(versions)
+    Ok(versions.into_values().collect())
 }
 
-/// The descriptor credentials of every version that was signed here, oldest first.
-pub(crate) fn earlier(desk: &Desk, id: &str) -> Result<Vec<Vec<u8>>, Failure> {
-    Ok(signed(desk, id)?
-        .into_values()
-        .map(|(credential, _)| credential)
-        .collect())
+/// What goes along when a draft is packaged, beside what stands in the draft itself.
+struct Along {
+    /// Every version that was signed before.
+    signed: Vec<Signed>,
+    /// What the field said.
+    endorsements: Vec<Vec<u8>>,
+    /// What the quality office said about a version that the package holds.
+    internal: Vec<internal::Known>,
+    /// The files of that, when a person wants them to travel.
+    travels: BTreeMap<String, Vec<u8>>,
 }
 
-/// The package to send once more: the newest version says what the draft says, and endorsements came that it lacks.
-fn once_more(
-    desk: &Desk,
-    id: &str,
-    content: &Content,
-    endorsements: &[Vec<u8>],
-) -> Result<Option<parcel::Bag>, Failure> {
-    let Some((_, (_, bag))) = signed(desk, id)?.pop_last() else {
-        return Ok(None);
-    };
-    let again = package::goes_again(&bag, content, endorsements)?;
-    Ok(Some(bag).filter(|_| again))
+impl Along {
+    fn of(desk: &Desk, id: &str, travels: bool) -> Result<Along, Failure> {
+        let signed = signed(desk, id)?;
+        let versions: Vec<_> = signed.iter().map(|one| one.descriptor.clone()).collect();
+        let internal = internal::known(&reviewing::internal_files(desk, id)?, &versions)?;
+        Ok(Along {
+            endorsements: endorsing::files(desk, id)?,
+            travels: if travels {
+                internal::files(&internal)
+            } else {
+                BTreeMap::new()
+            },
+            signed,
+            internal,
+        })
+    }
+
+    fn earlier(&self) -> Vec<Vec<u8>> {
+        self.signed.iter().map(|one| one.bytes.clone()).collect()
+    }
+
+    /// The package to send once more instead of a new version.
+    fn once_more(&self, content: &Content) -> Result<Option<&parcel::Bag>, Failure> {
+        let Some(newest) = self.signed.last() else {
+            return Ok(None);
+        };
+        let again = package::goes_again(&newest.bag, content, &self.endorsements, &self.travels)?;
+        Ok(Some(&newest.bag).filter(|_| again))
+    }
 }
 
 pub(crate) fn content_of(desk: &Desk, id: &str) -> Result<(Content, Vec<descriptor::Unreadable>), Failure> {
@@ -83,7 +112,7 @@ pub(crate) fn clock_suspect(desk: &Desk) -> Result<bool, Failure> {
     Ok(newest.is_some_and(|newest| desk.now().to_string() < newest))
 }
 
-pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPreview, Failure> {
+pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: PreviewAsk) -> Result<SignPreview, Failure> {
     let (content, unreadable) = content_of(desk, &ask.document)?;
     practice::refuse(&content)?;
     let rulebook = Rulebook::shipped();
@@ -93,9 +122,9 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
         .iter()
         .map(|criterion| criterion.id.as_str())
         .collect();
-    let endorsements = endorsing::files(desk, &ask.document)?;
-    let again = once_more(desk, &ask.document, &content, &endorsements)?.is_some();
-    let signed = u32::try_from(earlier(desk, &ask.document)?.len()).unwrap_or(u32::MAX);
+    let along = Along::of(desk, &ask.document, ask.internal)?;
+    let again = along.once_more(&content)?.is_some();
+    let signed = u32::try_from(along.signed.len()).unwrap_or(u32::MAX);
     let version = if again { signed } else { signed.saturating_add(1) };
     let blocked_field = |path: &descriptor::FieldPath| BlockedField {
         path: path.to_string(),
@@ -110,7 +139,12 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
         document: ask.document.clone(),
         title: Both::from(&content.identification.title),
         version,
-        files: planned_files(&content, version, &endorsements)?,
+        files: planned_files(&content, version, &along)?,
+        internal: along
+            .internal
+            .iter()
+            .map(|one| reviewing::internal_view(desk, one, &content))
+            .collect::<Result<_, _>>()?,
         again,
         heavy: attaching::heavy(&content)
             .into_iter()
@@ -130,7 +164,7 @@ pub(crate) fn sign_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<SignPre
     })
 }
 
-fn planned_files(content: &Content, version: u32, endorsements: &[Vec<u8>]) -> Result<Vec<FileLine>, Failure> {
+fn planned_files(content: &Content, version: u32, along: &Along) -> Result<Vec<FileLine>, Failure> {
     let line = |name: &str, bytes| answers::file_line(name, None, bytes);
     let mut files = vec![
         line("descriptor.vc.json", None),
@@ -142,8 +176,8 @@ fn planned_files(content: &Content, version: u32, endorsements: &[Vec<u8>]) -> R
         let name = format!("attachments/{}", attachment_name(file));
         answers::file_line(&name, Some(file), Some(file.bytes))
     }));
-    for (name, bytes) in endorse::files(endorsements)? {
-        files.push(line(&name, u32::try_from(bytes.len()).ok()));
+    for (name, bytes) in endorse::files(&along.endorsements)?.iter().chain(&along.travels) {
+        files.push(line(name, u32::try_from(bytes.len()).ok()));
     }
     files.extend((1..version).map(|earlier| line(&format!("history/v{earlier}.vc.json"), None)));
     Ok(files)
@@ -155,27 +189,28 @@ pub(crate) fn sign_package(desk: &Arc<Desk>, ask: SignPackage) -> Result<JobId, 
         let (content, _) = content_of(&worker, &ask.document)?;
         let (key, issuer) = keyring::signer_of(&worker, &ask.key, &ask.passphrase)?;
         let id = Id::parse(&ask.document).map_err(|error| Failure::internal().because(error))?;
-        let earlier = earlier(&worker, &ask.document)?;
+        let along = Along::of(&worker, &ask.document, ask.internal)?;
+        let earlier = along.earlier();
         let attachments = attachments(&worker, &content)?;
-        let endorsements = endorsing::files(&worker, &ask.document)?;
         let submission = Submission {
             rulebook: Rulebook::shipped(),
             content: &content,
             id: &id,
             earlier: &earlier,
-            endorsements: &endorsements,
+            endorsements: &along.endorsements,
+            internal: &along.travels,
             attachments: &attachments,
             clock_suspect: clock_suspect(&worker)?,
         };
         progress.step("sign", 0, 3);
         let signer = keyring::signing_now(&worker, &key, issuer);
         let note = ask.note.as_deref().unwrap_or_default().trim();
-        let again = once_more(&worker, &ask.document, &content, &endorsements)?;
+        let again = along.once_more(&content)?;
         if again.is_none() && !earlier.is_empty() && note.is_empty() {
             return Err(Failure::new(Code::NoteMissing));
         }
         let parcel = match again {
-            Some(bag) => package::again(&bag, Rulebook::shipped(), &endorsements, &signer)?,
+            Some(bag) => package::again(bag, Rulebook::shipped(), &along.endorsements, &along.travels, &signer)?,
             None => package::package(&submission, &signer)?,
         };
         progress.step("write", 1, 3);
@@ -247,6 +282,7 @@ pub(crate) fn sign_review(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
             bag: &open.received.bag,
             rulebook: open.rulebook,
             draft: &open.draft,
+            internal: open.internal,
             supersedes: None,
             clock_suspect: clock_suspect(&worker)?,
         };
@@ -262,7 +298,7 @@ pub(crate) fn sign_review(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
         let file = sent(
             &worker,
             &parcel,
-            "review",
+            &open.head.kind,
             subject,
             descriptor.literal.version,
             &path,
@@ -276,7 +312,7 @@ pub(crate) fn sign_review(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
             tx.set_version(&ask.document, 1, &file.digest, &at, "", "")?;
             Ok(tx.saw_time(&at)?)
         })?;
-        worker.changed(&["queue", "shelf", &ask.document]);
+        worker.changed(&["queue", "shelf", &ask.document, subject]);
         Ok(Some(JobResult::Written(written)))
     }))
 }
@@ -329,7 +365,7 @@ fn review_draft(desk: &Desk, id: &str, lang: Lang, standing: Standing<'_>) -> Re
         open.rulebook,
         &descriptor.literal.content,
         judged,
-        &open.draft,
+        (&open.draft, open.internal),
         &findings,
         lang,
         standing,

@@ -1,5 +1,6 @@
 //! Reviewing a package: the queue, the declaration before the content, ratings with evidence, the report before signing.
 
+mod internal;
 mod queue;
 pub(crate) mod text;
 
@@ -16,11 +17,17 @@ use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{Desk, keyring};
 
+pub(crate) use internal::{INTERNAL, declare_internal, internal_files, internal_view};
 pub(crate) use queue::{Received, declare, envelope, queue, received};
 use queue::{declared_word, draft_of};
 
 /// The kind of documents that hold a review.
 pub(crate) const REVIEW: &str = "review";
+
+/// Whether documents of that kind hold a review, an expert's or an internal one.
+pub(crate) fn is_review(kind: &str) -> bool {
+    kind == REVIEW || kind == INTERNAL
+}
 
 /// The letter of ids in the lists of a review.
 pub(crate) fn list_letter(path: &str) -> Option<char> {
@@ -53,14 +60,17 @@ pub(crate) struct OpenReview {
     pub(crate) received: Received,
     /// The pack it is pinned to.
     pub(crate) rulebook: &'static Rulebook,
+    /// It is the institution's own quality office that reviews.
+    pub(crate) internal: bool,
 }
 
 /// Opens a review.
 pub(crate) fn open(desk: &Desk, id: &str) -> Result<OpenReview, Failure> {
     let head = desk.store.read(|reader| reader.document(id))?;
     let head = head
-        .filter(|head| head.kind == REVIEW)
+        .filter(|head| is_review(&head.kind))
         .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+    let internal = head.kind == INTERNAL;
     let package = head.base.clone().ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     let (draft, _) = draft_of(desk, id)?;
     match draft.conflict.declared {
@@ -80,6 +90,7 @@ pub(crate) fn open(desk: &Desk, id: &str) -> Result<OpenReview, Failure> {
         draft,
         received,
         rulebook,
+        internal,
     })
 }
 
@@ -135,6 +146,8 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         digest: open.received.descriptor.envelope.digest.short(),
         pack: views::pack_head(open.rulebook),
         signed: open.head.version > 0,
+        internal: open.internal,
+        carried: internal::carried(desk, &open)?,
         text: text::sections(pack, content),
         ratings: ratings(&open),
         facts: facts(&open),
@@ -259,7 +272,11 @@ fn byte_offset(text: &str, units: u32) -> usize {
 pub(crate) fn report_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReportPreview, Failure> {
     let open = open(desk, &ask.document)?;
     let names = [
-        "review.vc.json",
+        if open.internal {
+            parcel::INTERNAL_FILE
+        } else {
+            "review.vc.json"
+        },
         "report.ka.pdf",
         "report.en.pdf",
         "descriptor.vc.json",
@@ -279,13 +296,15 @@ pub(crate) fn report_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Repor
         keys: keyring::key_rows(desk)?,
         name: suggested_name(&open),
         signed: open.head.signed.clone(),
+        internal: open.internal,
     })
 }
 
 /// A name by which the expert finds the file again: the end of the descriptor's id and the version judged.
 fn suggested_name(open: &OpenReview) -> String {
     format!(
-        "review-{}-v{}.zip",
+        "{}-{}-v{}.zip",
+        open.head.kind,
         open.received.descriptor.envelope.subject.id8(),
         open.received.descriptor.literal.version
     )

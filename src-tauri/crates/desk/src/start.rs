@@ -23,6 +23,8 @@ const LISTS: &[(&str, &[&str])] = &[
     ("quality-type", descriptor::QualityType::TOKENS),
     ("instruction", descriptor::Instruction::TOKENS),
     ("tag-kind", descriptor::TagKind::TOKENS),
+    ("endorsement-position", descriptor::Position::TOKENS),
+    ("endorsement-answer", descriptor::Answer::TOKENS),
 ];
 
 /// What happened while the store was opened, in words.
@@ -281,7 +283,7 @@ pub(crate) fn control(pattern: &str) -> (Control, Option<&'static str>) {
 /// True when a path of a document is a field of its kind.
 pub(crate) fn field_exists(kind: &str, path: &FieldPath) -> bool {
     match kind {
-        "review" => review::review_field(path).is_some(),
+        kind if crate::reviewing::is_review(kind) => review::review_field(path).is_some(),
         _ => descriptor::field_kind(path).is_some(),
     }
 }

@@ -45,6 +45,7 @@ pub(crate) fn empty_when_due(desk: &Arc<Desk>) -> Result<(), Failure> {
         let mut free = BTreeSet::new();
         for id in &due {
             free.extend(tx.purge(id)?);
+            tx.setting_put(&crate::asking::key(id), "[]")?;
         }
         Ok(free)
     })?;

@@ -10,7 +10,7 @@ use crate::compose::verify::{self, Verified};
 use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
-use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, words};
+use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, reviewing, words};
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -101,7 +101,9 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
     }
     match verified.report.kind.as_deref() {
         Some("descriptor") if parcel::looks_like_bag(&bytes) => package(desk, &name, bytes, &verified),
-        Some("review") if parcel::looks_like_bag(&bytes) => review(desk, &name, bytes, &verified),
+        Some(kind @ (reviewing::REVIEW | reviewing::INTERNAL)) if parcel::looks_like_bag(&bytes) => {
+            review(desk, &name, kind, bytes, &verified)
+        }
         Some(kind) if kind == Kind::Endorsement.as_str() => endorsement(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::TrustList.as_str() => {
             let list = keyring::offer(desk, &name, bytes)?;
@@ -199,13 +201,14 @@ fn package(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) ->
     Ok(row)
 }
 
-fn review(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+fn review(desk: &Arc<Desk>, name: &str, kind: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
     let facts = verified.facts.as_ref().ok_or_else(Failure::internal)?;
     let own = desk.store.read(|reader| reader.document(&facts.subject))?;
-    let file = signed_file(desk, name, "review", bytes, facts);
+    let file = signed_file(desk, name, kind, bytes, facts);
     let kept = keep(desk, &file)?;
     let outcome = match (&own, kept) {
         (_, false) => TrayOutcome::AlreadyHere,
+        (Some(_), true) if kind == reviewing::INTERNAL => TrayOutcome::Internal,
         (Some(_), true) => TrayOutcome::Review,
         (None, true) => TrayOutcome::Unrelated,
     };

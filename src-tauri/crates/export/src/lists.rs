@@ -136,6 +136,65 @@ impl Pen<'_> {
         self.list("attachments", &[("file", "text"), ("size", "number")], rows.collect())
     }
 
+    /// What the field said on paper: by whom it was typed, where its picture is, and what it speaks of.
+    pub(crate) fn papers(&self, content: &Content) -> Option<Part> {
+        let rows = content.paper_endorsements.iter().zip(1..).map(|(paper, place)| {
+            let answers = [
+                ("need", paper.answer_need),
+                ("outcomes", paper.answer_outcomes),
+                ("tasks", paper.answer_tasks),
+                ("recognition", paper.answer_recognition),
+            ];
+            let answers = answers.into_iter().filter_map(|(question, answer)| {
+                let answer = self.choice("endorsement-answer", answer?.token());
+                Some(self.say_with(&format!("print-paper-{question}"), &[("answer", &answer)]))
+            });
+            let typist = paper.typed_by.as_ref().map(|name| {
+                let name = self.line(name);
+                self.say_with("print-paper-typed", &[("name", &name)])
+            });
+            let pages = paper.pages.iter().filter_map(|id| {
+                let place = content.attachments.iter().position(|file| file.id == *id)?;
+                Some(self.say_with("print-attachment-number", &[("number", &(place + 1).to_string())]))
+            });
+            let digests = [&paper.outcomes_sha256, &paper.assessments_sha256, &paper.credits_sha256];
+            let digests = digests
+                .into_iter()
+                .flatten()
+                .map(|digest| self.ink.exact(digest).clone());
+            let note: Vec<String> = paper
+                .position
+                .map(|position| self.choice("endorsement-position", position.token()))
+                .into_iter()
+                .chain(paper.person.as_ref().map(|name| self.line(name)))
+                .chain(paper.date.as_ref().map(|date| self.date(date)))
+                .chain(answers)
+                .chain(typist)
+                .chain(pages)
+                .chain(digests)
+                .collect();
+            vec![
+                self.cell(&(place as usize).to_string()),
+                Cell {
+                    main: self.rich(&paper.organisation),
+                    note: note.join(" · "),
+                    body: self.rich(&paper.words),
+                    ..Cell::default()
+                },
+            ]
+        });
+        let rows: Vec<Vec<Cell>> = rows.collect();
+        (!rows.is_empty()).then(|| {
+            Part::Table(Table {
+                label: None,
+                columns: vec![column(String::new(), "tag"), self.column("endorser", "text")],
+                rows,
+                foot: None,
+                note: None,
+            })
+        })
+    }
+
     /// A numbered list with its own columns.
     fn list(&self, path: &str, columns: &[(&str, &'static str)], rows: Vec<Vec<Cell>>) -> Option<Part> {
         let heads = columns.iter().map(|(name, kind)| self.column(name, kind));

@@ -48,7 +48,14 @@ pub fn report(press: &Press, print: &ReportPrint<'_>) -> Result<Vec<u8>, ExportE
         ink: press.ink(),
     };
     let model = ReportModel::of(&pen, print)?;
-    set(press, press::REPORT, &model, &print.standing, report_model::FILE, None)
+    set(
+        press,
+        press::REPORT,
+        &model,
+        &print.standing,
+        report_model::file(print),
+        None,
+    )
 }
 
 /// Takes the signed JSON out of a PDF, `None` when nothing is embedded.

@@ -80,6 +80,7 @@ fn position(content: &Content, path: &FieldPath) -> Option<usize> {
         ["outcomes", id, ..] => of(content.outcomes.iter().map(|item| &item.id), id),
         ["activities", id, ..] => of(content.activities.iter().map(|item| &item.id), id),
         ["assessments", id, ..] => of(content.assessments.iter().map(|item| &item.id), id),
+        ["paperEndorsements", id, ..] => of(content.paper_endorsements.iter().map(|item| &item.id), id),
         ["attachments", id, ..] => of(content.attachments.iter().map(|item| &item.id), id),
         ["purpose", "needs", id, ..] => of(content.purpose.needs.iter().map(|item| &item.id), id),
         ["stackability", "targets", id, ..] => of(content.stackability.targets.iter().map(|item| &item.id), id),

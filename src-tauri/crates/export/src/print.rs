@@ -88,6 +88,8 @@ pub struct ReportPrint<'a> {
     pub judged: Judged<'a>,
     /// The review: [`Draft::of`] a signed one, or one in progress.
     pub review: &'a Draft,
+    /// It is the institution's own quality office that reviews, and the paper says so.
+    pub internal: bool,
     /// Signed or not.
     pub standing: Standing<'a>,
     /// What the rules computed. It is shown as computed, apart from what the reviewer says.

@@ -13,7 +13,13 @@ use crate::pen::Pen;
 use crate::print::{ReportPrint, Standing, short_digest};
 
 /// The name of the embedded file.
-pub(crate) const FILE: &str = "review.vc.json";
+pub(crate) fn file(print: &ReportPrint<'_>) -> &'static str {
+    if print.internal {
+        "internal-review.vc.json"
+    } else {
+        "review.vc.json"
+    }
+}
 
 #[derive(Debug, Serialize)]
 pub(crate) struct ReportModel {
@@ -100,7 +106,12 @@ struct Labels {
 
 impl ReportModel {
     pub(crate) fn of(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Result<ReportModel, ExportError> {
-        let kind = pen.say("print-report");
+        let (kind, embedded) = if print.internal {
+            ("print-internal-report", "print-embedded-internal")
+        } else {
+            ("print-report", "print-embedded-review")
+        };
+        let kind = pen.say(kind);
         let title = pen.plain(&print.content.identification.title);
         let title = if title.is_empty() {
             pen.say("print-untitled")
@@ -121,7 +132,7 @@ impl ReportModel {
                 edition: format!("{kind} · {of_version}"),
                 description: kind.clone(),
                 author,
-                ..frame(pen, &print.standing, &title, FILE, "print-embedded-review")?
+                ..frame(pen, &print.standing, &title, file(print), embedded)?
             },
             facts: facts(pen, print),
             decision: decision(pen, print),
@@ -133,7 +144,7 @@ impl ReportModel {
                 computed: pen.say("print-computed"),
                 confidence: pen.say("print-confidence"),
             },
-            signature: pen.signature(&print.standing, FILE),
+            signature: pen.signature(&print.standing, file(print)),
             unsigned: matches!(print.standing, Standing::Draft { .. }).then(|| pen.say("print-unsigned")),
             kind,
             title,
@@ -186,22 +197,29 @@ fn facts(pen: &Pen<'_>, print: &ReportPrint<'_>) -> Vec<Pair> {
             .collect();
         fact("print-reviewer", names.join(", "));
     }
-    fact(
-        "print-role",
-        print
-            .review
-            .role
-            .map(|role| pen.choice("role", role.token()))
-            .unwrap_or_default(),
-    );
+    let (label, list) = if print.internal {
+        ("print-wrote", "wrote")
+    } else {
+        ("print-conflict", "declared")
+    };
+    if !print.internal {
+        fact(
+            "print-role",
+            print
+                .review
+                .role
+                .map(|role| pen.choice("role", role.token()))
+                .unwrap_or_default(),
+        );
+    }
     let conflict = &print.review.conflict;
     let declared = conflict.declared.map_or_else(
         || pen.say("print-not-declared"),
-        |declared| pen.choice("declared", declared.token()),
+        |declared| pen.choice(list, declared.token()),
     );
     let note = conflict.note.as_deref().map(|note| pen.line(note));
     let words: Vec<String> = [declared].into_iter().chain(note).collect();
-    fact("print-conflict", words.join(" "));
+    fact(label, words.join(" "));
     facts
 }
 

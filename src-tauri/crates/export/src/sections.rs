@@ -68,6 +68,10 @@ impl Pen<'_> {
             SectionModel { title, parts }
         });
         let mut sections: Vec<SectionModel> = sections.filter(|section| !section.parts.is_empty()).collect();
+        sections.extend(self.papers(content).map(|table| SectionModel {
+            title: self.say("print-on-paper"),
+            parts: vec![table],
+        }));
         let strangers = self.strangers(content, &flat);
         if !strangers.is_empty() {
             sections.push(SectionModel {
@@ -156,6 +160,7 @@ impl Pen<'_> {
         for (path, value) in flat {
             let body = without_side(path);
             let printed = FRONT.iter().any(|front| within(body, front))
+                || within(body, "paperEndorsements")
                 || *path == descriptor::exercise::field()
                 || LISTS
                     .iter()
@@ -238,6 +243,8 @@ pub(crate) fn list_of(pattern: &str) -> &'static str {
         "delivery/participation" => "participation",
         "quality/kind" => "quality-type",
         "stackability/kind" => "stacking",
+        "paperEndorsements/*/position" => "endorsement-position",
+        _ if pattern.starts_with("paperEndorsements/*/answer") => "endorsement-answer",
         _ => "instruction",
     }
 }

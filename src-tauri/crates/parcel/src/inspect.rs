@@ -12,6 +12,7 @@ use signing::{Bearing, CheckId, Checks, Credential, Envelope, Kind, Signature};
 use crate::archive::{self, ArchiveFault};
 use crate::layout::{
     BagKind, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, attachment_digest, history_version, is_endorsement,
+    is_internal,
 };
 use crate::package::Package;
 use crate::tree::Tree;
@@ -186,6 +187,16 @@ impl Bag {
         self.files
             .iter()
             .filter(|(path, _)| is_endorsement(path))
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+            .collect()
+    }
+
+    /// The internal reviews that lie beside a descriptor, by the names of their files relative to `data/`.
+    #[must_use]
+    pub fn internal(&self) -> BTreeMap<&str, &[u8]> {
+        self.files
+            .iter()
+            .filter(|(path, _)| is_internal(path))
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
             .collect()
     }

@@ -14,6 +14,12 @@ pub const WORKING_COPY_FOLDER: &str = "working-copy/";
 /// The folder of endorsements in the bag of a descriptor, relative to `data/`.
 pub const ENDORSEMENTS: &str = "endorsements/";
 
+/// The folder of internal reviews in the bag of a descriptor, relative to `data/`.
+pub const INTERNAL: &str = "internal/";
+
+/// The internal review that a bag of its own is about, relative to `data/`.
+pub const INTERNAL_FILE: &str = "internal-review.vc.json";
+
 /// The longest name of a file in an archive.
 const MAX_NAME: usize = 120;
 
@@ -63,11 +69,14 @@ pub enum BagKind {
     Descriptor,
     /// A signed review with the descriptor it judges.
     Review,
+    /// A signed internal review with the descriptor it judges.
+    #[serde(rename = "internal-review")]
+    InternalReview,
 }
 
 impl BagKind {
     /// All kinds.
-    pub const ALL: [Self; 2] = [Self::Descriptor, Self::Review];
+    pub const ALL: [Self; 3] = [Self::Descriptor, Self::Review, Self::InternalReview];
 
     /// The word in folder names, lists and reports.
     #[must_use]
@@ -75,6 +84,7 @@ impl BagKind {
         match self {
             Self::Descriptor => "descriptor",
             Self::Review => "review",
+            Self::InternalReview => "internal-review",
         }
     }
 
@@ -100,6 +110,13 @@ impl BagKind {
                 "report.ka.pdf",
                 "review.vc.json",
             ],
+            Self::InternalReview => &[
+                "descriptor.vc.json",
+                INTERNAL_FILE,
+                "pack.json",
+                "report.en.pdf",
+                "report.ka.pdf",
+            ],
         }
     }
 
@@ -108,6 +125,7 @@ impl BagKind {
         match self {
             Self::Descriptor => "descriptor.vc.json",
             Self::Review => "review.vc.json",
+            Self::InternalReview => INTERNAL_FILE,
         }
     }
 
@@ -116,8 +134,15 @@ impl BagKind {
         if self.required().contains(&path) {
             return true;
         }
-        let more = attachment_digest(path).is_some() || history_version(path).is_some() || is_endorsement(path);
-        self == Self::Descriptor && more
+        match self {
+            Self::Descriptor => {
+                attachment_digest(path).is_some()
+                    || history_version(path).is_some()
+                    || is_endorsement(path)
+                    || is_internal(path)
+            }
+            Self::Review | Self::InternalReview => false,
+        }
     }
 
     /// The folder of a bag: `descriptor-1a2b3c4d-v2`.
@@ -145,7 +170,9 @@ pub(crate) fn credential_at(path: &str) -> Option<Kind> {
     match path {
         "descriptor.vc.json" => Some(Kind::Descriptor),
         "review.vc.json" => Some(Kind::Review),
+        INTERNAL_FILE => Some(Kind::InternalReview),
         _ if is_endorsement(path) => Some(Kind::Endorsement),
+        _ if is_internal(path) => Some(Kind::InternalReview),
         _ => history_version(path).map(|_| Kind::Descriptor),
     }
 }
@@ -169,9 +196,16 @@ pub(crate) fn history_version(path: &str) -> Option<u32> {
 
 /// The file of an endorsement, named by the UUID of its credential: `endorsements/<uuid>.vc.json`.
 pub(crate) fn is_endorsement(path: &str) -> bool {
-    let uuid = path
-        .strip_prefix(ENDORSEMENTS)
-        .and_then(|name| name.strip_suffix(".vc.json"));
+    is_named_by_id(ENDORSEMENTS, path)
+}
+
+/// The file of an internal review, named by the UUID of its credential: `internal/<uuid>.vc.json`.
+pub(crate) fn is_internal(path: &str) -> bool {
+    is_named_by_id(INTERNAL, path)
+}
+
+fn is_named_by_id(folder: &str, path: &str) -> bool {
+    let uuid = path.strip_prefix(folder).and_then(|name| name.strip_suffix(".vc.json"));
     uuid.is_some_and(|uuid| signing::Id::parse(&format!("urn:uuid:{uuid}")).is_ok())
 }
 
@@ -236,6 +270,8 @@ mod tests {
         let of = BagKind::of_folder;
         assert_eq!(of("descriptor-1a2b3c4d-v2"), Some(BagKind::Descriptor), "a descriptor");
         assert_eq!(of("review-1a2b3c4d"), Some(BagKind::Review), "a review");
+        let internal = Some(BagKind::InternalReview);
+        assert_eq!(of("internal-review-1a2b3c4d"), internal, "an internal review is none");
         for other in [
             "round-1a2b3c4d",
             "review-1a2b3c4",
@@ -263,10 +299,15 @@ mod tests {
             format!("attachments/{digest}.pdf"),
             "history/v12.vc.json".to_owned(),
             "endorsements/01890a5d-ac96-774b-bcce-b302099a8057.vc.json".to_owned(),
+            "internal/01890a5d-ac96-774b-bcce-b302099a8057.vc.json".to_owned(),
         ];
         for path in &known {
             assert!(BagKind::Descriptor.knows(path), "{path}");
             assert!(!BagKind::Review.knows(path), "{path} is not for reviews");
+            assert!(
+                !BagKind::InternalReview.knows(path),
+                "{path} is not for internal reviews"
+            );
         }
         for path in [
             "readme.txt".to_owned(),
@@ -282,6 +323,7 @@ mod tests {
             "endorsements/01890a5d-ac96-474b-bcce-b302099a8057.vc.json".to_owned(),
             "endorsements/01890A5D-AC96-774B-BCCE-B302099A8057.vc.json".to_owned(),
             "endorsements/.vc.json".to_owned(),
+            "internal/v1.vc.json".to_owned(),
         ] {
             assert!(!BagKind::Descriptor.knows(&path), "{path}");
         }

@@ -26,5 +26,8 @@ mod inspect;
 pub use contents::{BuildError, Contents};
 pub use copy::WorkingCopy;
 pub use inspect::{Bag, Inspection, Refusal, inspect, is_working_copy, looks_like_bag, open};
-pub use layout::{BagKind, ENDORSEMENTS, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, check_name, media_type};
+pub use layout::{
+    BagKind, ENDORSEMENTS, INTERNAL, INTERNAL_FILE, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, check_name,
+    media_type,
+};
 pub use package::{ListedFile, Package};

@@ -35,4 +35,7 @@ pub struct Endorsement {
     /// True when it was taken back.
     #[serde(default)]
     pub withdrawn: bool,
+    /// True when it stands on paper: its signature can be seen by a person only.
+    #[serde(default)]
+    pub paper: bool,
 }

@@ -11,6 +11,9 @@ use crate::rules::{self, REGISTRY, paths};
 use crate::scale::{DecisionToken, Rating};
 use crate::words::Words;
 
+/// What came on paper is typed beside its picture, and no template asks for it.
+const TYPED_FROM_PAPER: &str = "paperEndorsements/";
+
 /// Fields that no template has to show: what the program itself knows about a file, and fields of single packs.
 const NOT_ASKED: &[&str] = &[
     "attachments/*/name",
@@ -262,7 +265,8 @@ fn template(pack: &Pack, found: &mut Found<'_>) {
         }
     }
     for (pattern, _) in FIELDS {
-        if !NOT_ASKED.contains(pattern) && !asked.contains(paths::normal(pattern)) {
+        let typed = pattern.starts_with(TYPED_FROM_PAPER);
+        if !typed && !NOT_ASKED.contains(pattern) && !asked.contains(paths::normal(pattern)) {
             found.add(file, Flaw::MissingField(pattern));
         }
     }

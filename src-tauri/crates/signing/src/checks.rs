@@ -86,6 +86,8 @@ checks! {
     HistoryChain "history.chain" Integrity,
     /// Each endorsement speaks of a version of the descriptor that it lies beside.
     EndorsementBinding "endorsement.binding" Integrity,
+    /// Each internal review speaks of a version of the descriptor that it lies beside, and quotes only what stands there.
+    InternalBinding "internal.binding" Integrity,
     /// The pack is one that this installation has.
     PackKnown "pack.known" Note,
     /// The signer is on a trusted list, in force when it signed.

@@ -29,17 +29,20 @@ pub enum Kind {
     Package,
     /// What an employer or an association of the field says about one descriptor.
     Endorsement,
+    /// What an institution's own quality office says about one descriptor; never an expert's review.
+    InternalReview,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Descriptor,
         Self::Review,
         Self::Pack,
         Self::TrustList,
         Self::Package,
         Self::Endorsement,
+        Self::InternalReview,
     ];
 
     /// The word for reports and commands: `trust-list`.
@@ -52,6 +55,7 @@ impl Kind {
             Self::TrustList => "trust-list",
             Self::Package => "package",
             Self::Endorsement => "endorsement",
+            Self::InternalReview => "internal-review",
         }
     }
 
@@ -60,6 +64,7 @@ impl Kind {
     pub fn term(self) -> &'static str {
         match self {
             Self::TrustList => "trustList",
+            Self::InternalReview => "internalReview",
             other => other.as_str(),
         }
     }
@@ -74,6 +79,7 @@ impl Kind {
             Self::TrustList => "TrustList",
             Self::Package => "MicroCredentialPackage",
             Self::Endorsement => "MicroCredentialEndorsement",
+            Self::InternalReview => "MicroCredentialInternalReview",
         }
     }
 

@@ -27,15 +27,23 @@ pub(super) fn run(ask: &Package, at: Time, voice: Voice) -> Result<u8, Complaint
         .iter()
         .map(|path| Ok(read(path)?.1))
         .collect::<Result<Vec<_>, Complaint>>()?;
+    // What the quality office said stays where it is: only the window asks whether it goes along.
+    let internal = std::collections::BTreeMap::new();
     let again = match previous {
         Some((name, bytes)) => Some(verify::package(name, bytes)?),
         None => None,
     };
     let parcel = signed(&ask.key, at, voice, |signer| {
         if let Some(bag) = &again
-            && package::goes_again(bag, &content, &endorsements)?
+            && package::goes_again(bag, &content, &endorsements, &internal)?
         {
-            return Ok(package::again(bag, Rulebook::shipped(), &endorsements, signer)?);
+            return Ok(package::again(
+                bag,
+                Rulebook::shipped(),
+                &endorsements,
+                &internal,
+                signer,
+            )?);
         }
         let id = earlier
             .as_ref()
@@ -46,6 +54,7 @@ pub(super) fn run(ask: &Package, at: Time, voice: Voice) -> Result<u8, Complaint
             id: &id,
             earlier: earlier.as_ref().map_or(&[][..], |earlier| &earlier.versions),
             endorsements: &endorsements,
+            internal: &internal,
             attachments: &attachments,
             clock_suspect: false,
         };

@@ -27,6 +27,7 @@ pub(super) fn run(ask: &Review, at: Time, voice: Voice) -> Result<u8, Complaint>
         bag: &bag,
         rulebook,
         draft: &draft,
+        internal: false,
         supersedes: None,
         clock_suspect: false,
     };

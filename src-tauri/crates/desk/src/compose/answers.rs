@@ -275,6 +275,8 @@ fn file_title(name: &str) -> Both {
         "report.ka.pdf" => "file-report-ka",
         "report.en.pdf" => "file-report-en",
         "pack.json" => "file-pack",
+        parcel::INTERNAL_FILE => "file-internal",
+        _ if name.starts_with(parcel::INTERNAL) => "file-internal",
         _ if name.starts_with("attachments/") => "file-attachment",
         _ if name.starts_with("history/") => "file-history",
         _ if name.starts_with(parcel::ENDORSEMENTS) => "file-endorsement",
@@ -293,5 +295,6 @@ pub fn kind_word(kind: Kind) -> &'static str {
         Kind::TrustList => "trust-list",
         Kind::Package => "package",
         Kind::Endorsement => "endorsement",
+        Kind::InternalReview => "internal-review",
     }
 }

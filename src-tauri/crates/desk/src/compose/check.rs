@@ -53,9 +53,9 @@ pub fn open(name: &str, bytes: &[u8]) -> Result<Opened, Failure> {
         content(name, &value)?
     };
     Ok(Opened {
+        endorsements: super::on_paper::facts(&content),
         content,
         attachments: None,
-        endorsements: Vec::new(),
     })
 }
 

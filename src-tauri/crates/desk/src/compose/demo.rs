@@ -90,6 +90,7 @@ pub fn demo(at: Time) -> Result<Demo, Failure> {
         content: &content,
         id: &id,
         earlier: &[],
+        internal: &BTreeMap::new(),
         endorsements: &[],
         attachments: &attachments,
         clock_suspect: false,
@@ -102,6 +103,7 @@ pub fn demo(at: Time) -> Result<Demo, Failure> {
         bag: &bag,
         rulebook,
         draft: &draft,
+        internal: false,
         supersedes: None,
         clock_suspect: false,
     };

@@ -13,7 +13,7 @@ use signing::{Credential, Id, Issuing, Kind, Related};
 
 use super::literal::DescriptorLiteral;
 use super::package::of_sign;
-use super::{Signer, report, verify};
+use super::{Signer, on_paper, report, verify};
 use crate::failure::{Code, Failure};
 
 /// What an endorser says.
@@ -183,7 +183,8 @@ impl Known {
     }
 }
 
-fn digests(content: &Content) -> BTreeMap<Spoken, String> {
+/// SHA-256 of each thing that an endorsement speaks of.
+pub(crate) fn digests(content: &Content) -> BTreeMap<Spoken, String> {
     let parts = review::spoken(content).into_iter();
     parts
         .map(|(part, value)| (part, signing::sha256_hex(&signing::canonical(&value))))
@@ -211,12 +212,12 @@ pub fn known(endorsements: &[Credential<Endorsement>], versions: &[Credential<De
 }
 
 /// What the rulebook hears of endorsements when it is asked about a content: only those that endorse, in the order of
-/// time, each with whether it was taken back and whether what it speaks of changed after it.
+/// time, each with whether it was taken back and whether what it speaks of changed after it; then those on paper.
 #[must_use]
 pub fn facts(content: &Content, endorsements: &[Known]) -> Vec<rulebook::Endorsement> {
     let mut ordered: Vec<&Known> = endorsements.iter().collect();
     ordered.sort_by_key(|one| (&one.at, &one.id));
-    ordered
+    let signed = ordered
         .iter()
         .filter(|one| one.said.position == Position::Endorses)
         .map(|one| rulebook::Endorsement {
@@ -228,8 +229,9 @@ pub fn facts(content: &Content, endorsements: &[Known]) -> Vec<rulebook::Endorse
             valid_until: None,
             stale: !one.outdated(content).is_empty(),
             withdrawn: one.withdrawn(endorsements).is_some(),
-        })
-        .collect()
+            paper: false,
+        });
+    signed.chain(on_paper::facts(content)).collect()
 }
 
 /// The files of endorsements as a package holds them, by name.

@@ -25,6 +25,8 @@ pub struct Submission<'a> {
     pub earlier: &'a [Vec<u8>],
     /// Signed endorsements of any version, as they came.
     pub endorsements: &'a [Vec<u8>],
+    /// Internal reviews that travel, by the names of their files.
+    pub internal: &'a BTreeMap<String, Vec<u8>>,
     /// Files at hand, by SHA-256.
     pub attachments: &'a BTreeMap<String, Vec<u8>>,
     /// The clock stands before the newest time seen.
@@ -125,6 +127,7 @@ pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parce
         data.insert(format!("descriptor.{}.pdf", lang.code()), pdf);
     }
     data.extend(endorse::files(submission.endorsements)?);
+    data.extend(submission.internal.clone());
     data.insert("pack.json".to_owned(), rulebook.json.clone());
     for (index, bytes) in submission.earlier.iter().enumerate() {
         data.insert(format!("history/v{}.vc.json", index + 1), bytes.clone());
@@ -141,20 +144,26 @@ pub fn package(submission: &Submission<'_>, signer: &Signer<'_>) -> Result<Parce
 }
 
 /// True when a package is to be sent once more instead of as a new version: the draft says what it says, and endorsements
-/// came that it lacks.
+/// came that it lacks, or it is to carry other internal reviews than it does.
 ///
 /// # Errors
 /// `changed` or `file-too-new` for what cannot be read.
-pub fn goes_again(bag: &parcel::Bag, content: &Content, endorsements: &[Vec<u8>]) -> Result<bool, Failure> {
+pub fn goes_again(
+    bag: &parcel::Bag,
+    content: &Content,
+    endorsements: &[Vec<u8>],
+    internal: &BTreeMap<String, Vec<u8>>,
+) -> Result<bool, Failure> {
     let same = super::report::judged(bag)?.literal.content == *content;
     let lacks = endorse::files(endorsements)?
         .keys()
         .any(|name| bag.file(name).is_none());
-    Ok(same && lacks)
+    let other = !bag.internal().into_keys().eq(internal.keys().map(String::as_str));
+    Ok(same && (lacks || other))
 }
 
-/// Packs a version that was signed before once more, with endorsements that came since: its credential stays byte for
-/// byte, its prints say what is endorsed.
+/// Packs a version that was signed before once more, with endorsements that came since and with these internal reviews
+/// alone: its credential stays byte for byte, its prints say what is endorsed.
 ///
 /// # Errors
 /// `changed` for a package that does not hold together, or what printing and packing refuse.
@@ -162,6 +171,7 @@ pub fn again(
     bag: &parcel::Bag,
     rulebook: &Rulebook,
     endorsements: &[Vec<u8>],
+    internal: &BTreeMap<String, Vec<u8>>,
     signer: &Signer<'_>,
 ) -> Result<Parcel, Failure> {
     let credential = bag.file("descriptor.vc.json").unwrap_or_default().to_vec();
@@ -185,6 +195,8 @@ pub fn again(
         data.insert(format!("descriptor.{}.pdf", lang.code()), pdf);
     }
     data.extend(endorse::files(endorsements)?);
+    data.retain(|name, _| !name.starts_with(parcel::INTERNAL));
+    data.extend(internal.clone());
     let subject = version.envelope.subject.clone();
     let number = Some(version.literal.version);
     seal(BagKind::Descriptor, subject, number, data, credential, signer)

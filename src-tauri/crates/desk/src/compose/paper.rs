@@ -64,7 +64,7 @@ pub fn descriptor(
     export::pdf::descriptor(press(), &print).map_err(|error| Failure::new(Code::Internal).because(error))
 }
 
-/// A report on paper.
+/// A report on paper; of a review one says whether it is an internal one.
 ///
 /// # Errors
 /// As [`descriptor`].
@@ -72,7 +72,7 @@ pub fn report(
     rulebook: &Rulebook,
     content: &Content,
     judged: Judged<'_>,
-    review: &review::Draft,
+    (review, internal): (&review::Draft, bool),
     findings: &[Finding],
     lang: Lang,
     standing: Standing<'_>,
@@ -85,6 +85,7 @@ pub fn report(
         content,
         judged,
         review,
+        internal,
         standing,
         findings: &lines,
     };

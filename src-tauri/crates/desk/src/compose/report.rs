@@ -12,7 +12,7 @@ use super::check::{self, Opened};
 use super::literal::DescriptorLiteral;
 use super::package::{Parcel, SignerWords, of_sign, seal};
 use super::rulebook::Rulebook;
-use super::{Signer, endorse, paper};
+use super::{Signer, endorse, internal, paper};
 use crate::failure::{Code, Failure};
 
 /// A review about to be signed.
@@ -21,8 +21,10 @@ pub struct Judgement<'a> {
     pub bag: &'a Bag,
     /// The pack it is scored with, from the expert's own store.
     pub rulebook: &'a Rulebook,
-    /// What the expert wrote.
+    /// What the reviewer wrote.
     pub draft: &'a review::Draft,
+    /// It is the institution's own quality office that reviews.
+    pub internal: bool,
     /// The review it replaces.
     pub supersedes: Option<Predecessor>,
     /// The clock stands before the newest time seen.
@@ -82,8 +84,12 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
     };
     let literal =
         review::to_literal(judgement.draft, binding, &rulebook.pack, content).map_err(|missing| refusal(&missing))?;
+    let kind = judgement.kind();
+    if kind == Kind::InternalReview && !internal::is_whole(&literal) {
+        return Err(Failure::new(Code::ReviewNotReady).with("count", 1));
+    }
     let issuing = Issuing {
-        id: signer.id_for(&[b"review", &signing::canonical(&literal)]),
+        id: signer.id_for(&[kind.as_str().as_bytes(), &signing::canonical(&literal)]),
         at: signer.at,
         valid_until: None,
         subject: descriptor.envelope.subject.clone(),
@@ -93,7 +99,7 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
             Related::pack(&literal.pack.id, &literal.pack.version, rulebook.digest),
         ],
     };
-    let credential = signing::sign(Kind::Review, &literal, &issuing, signer.key).map_err(of_sign)?;
+    let credential = signing::sign(kind, &literal, &issuing, signer.key).map_err(of_sign)?;
     let judged_bytes = bag.file("descriptor.vc.json").unwrap_or_default().to_vec();
     let findings = check::findings(rulebook, &opened(bag, &descriptor), &descriptor.envelope.at.date());
     let author = descriptor::Text {
@@ -110,13 +116,30 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
         };
         let standing = words.standing(&credential);
         let draft = review::Draft::of(&literal);
-        let pdf = paper::report(rulebook, content, judged, &draft, &findings, lang, standing)?;
+        let said = (&draft, judgement.internal);
+        let pdf = paper::report(rulebook, content, judged, said, &findings, lang, standing)?;
         data.insert(format!("report.{}.pdf", lang.code()), pdf);
     }
     data.insert("descriptor.vc.json".to_owned(), judged_bytes);
     data.insert("pack.json".to_owned(), rulebook.json.clone());
-    data.insert("review.vc.json".to_owned(), credential.clone());
-    seal(BagKind::Review, issuing.id, None, data, credential, signer)
+    let (bag_kind, main) = if judgement.internal {
+        (BagKind::InternalReview, parcel::INTERNAL_FILE)
+    } else {
+        (BagKind::Review, "review.vc.json")
+    };
+    data.insert(main.to_owned(), credential.clone());
+    seal(bag_kind, issuing.id, None, data, credential, signer)
+}
+
+impl Judgement<'_> {
+    /// As what it is signed.
+    fn kind(&self) -> Kind {
+        if self.internal {
+            Kind::InternalReview
+        } else {
+            Kind::Review
+        }
+    }
 }
 
 pub(super) fn refusal(missing: &[Missing]) -> Failure {

@@ -8,9 +8,9 @@ use parcel::{BagKind, Inspection};
 use review::{Endorsement, Review};
 use signing::{AcceptedList, CheckId, Credential, Digest, Envelope, Kind, Report, Signature, Time, TrustList};
 
-use super::endorse;
 use super::literal::DescriptorLiteral;
 use super::rulebook::Rulebook;
+use super::{endorse, internal};
 use crate::failure::{Code, Failure};
 use crate::files;
 
@@ -60,7 +60,10 @@ fn bag(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: T
     }
     let facts = match inspection.kind {
         Some(BagKind::Descriptor) => descriptor_bag(&mut inspection, packs),
-        Some(BagKind::Review) => review_bag(&mut inspection, packs),
+        Some(BagKind::Review) => review_bag(&mut inspection, "review.vc.json", Kind::Review, packs),
+        Some(BagKind::InternalReview) => {
+            review_bag(&mut inspection, parcel::INTERNAL_FILE, Kind::InternalReview, packs)
+        }
         None => None,
     };
     let kind = inspection.kind.map(BagKind::as_str);
@@ -111,6 +114,7 @@ fn descriptor_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts
         .checks
         .record(CheckId::HistoryChain, None, chain(&bag, &descriptor));
     endorsements(inspection, &bag);
+    internal_reviews(inspection, &bag);
     inspection.checks.record(
         CheckId::PackKnown,
         Some("data/pack.json"),
@@ -144,6 +148,23 @@ fn endorsements(inspection: &mut Inspection, bag: &parcel::Bag) {
     }
 }
 
+/// Each internal review is whole, named by its id, and speaks of a version that lies beside it.
+fn internal_reviews(inspection: &mut Inspection, bag: &parcel::Bag) {
+    let versions = endorse::versions(bag);
+    for path in bag.internal().into_keys() {
+        let place = format!("data/{path}");
+        let Some(one) = inspection.literal::<Review>(path, Kind::InternalReview) else {
+            continue;
+        };
+        inspection
+            .checks
+            .record(CheckId::LiteralKnown, Some(&place), internal::is_whole(&one.literal));
+        let bound = internal::file_name(&one.envelope.id) == path
+            && versions.iter().any(|version| internal::speaks_of(&one, version));
+        inspection.checks.record(CheckId::InternalBinding, Some(&place), bound);
+    }
+}
+
 /// Every earlier version is there, in order, each naming the one before by its digest, all about the same descriptor.
 fn chain(bag: &parcel::Bag, newest: &Credential<DescriptorLiteral>) -> bool {
     let history = bag.history();
@@ -170,8 +191,10 @@ fn chain(bag: &parcel::Bag, newest: &Credential<DescriptorLiteral>) -> bool {
     linked(&newest.literal, before.as_ref())
 }
 
-fn review_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> {
-    let review = inspection.literal::<Review>("review.vc.json", Kind::Review);
+/// A review beside the version it judges: an expert's, or one of the institution's own quality office.
+fn review_bag(inspection: &mut Inspection, main: &str, kind: Kind, packs: &[Digest]) -> Option<Facts> {
+    let place = format!("data/{main}");
+    let review = inspection.literal::<Review>(main, kind);
     let descriptor = inspection.literal::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor);
     let (review, descriptor) = (review?, descriptor?);
     let bag = inspection.bag.clone()?;
@@ -189,13 +212,15 @@ fn review_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> {
             .iter()
             .any(|one| one.digest == descriptor.envelope.digest)
         && same_pack;
-    inspection
-        .checks
-        .record(CheckId::ReviewBinding, Some("data/review.vc.json"), bound);
     let quotes = review::missing_quotes(&review.literal, &descriptor.literal.content).is_empty();
-    inspection
-        .checks
-        .record(CheckId::ReviewQuotes, Some("data/review.vc.json"), quotes);
+    let checks = &mut inspection.checks;
+    if kind == Kind::InternalReview {
+        checks.record(CheckId::LiteralKnown, Some(&place), internal::is_whole(&review.literal));
+        checks.record(CheckId::InternalBinding, Some(&place), bound && quotes);
+    } else {
+        checks.record(CheckId::ReviewBinding, Some(&place), bound);
+        checks.record(CheckId::ReviewQuotes, Some(&place), quotes);
+    }
     inspection.checks.record(
         CheckId::PackKnown,
         Some("data/pack.json"),
@@ -239,6 +264,12 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
             }
         }
         Some(Kind::Review) => drop(inspection.literal::<Review>()),
+        Some(Kind::InternalReview) => {
+            let whole = inspection.literal::<Review>().map(|one| internal::is_whole(&one));
+            if let Some(whole) = whole {
+                inspection.checks.record(CheckId::LiteralKnown, None, whole);
+            }
+        }
         Some(Kind::Endorsement) => {
             let whole = inspection.literal::<Endorsement>().map(|one| one.is_whole());
             if let Some(whole) = whole {

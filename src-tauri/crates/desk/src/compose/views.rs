@@ -63,6 +63,10 @@ pub fn position(content: &Content, path: &FieldPath) -> Option<usize> {
     let at = |ids: Vec<&str>, id: &str| ids.iter().position(|other| *other == id).map(|index| index + 1);
     match segments[..] {
         ["outcomes", id, ..] => at(content.outcomes.iter().map(|item| item.id.as_str()).collect(), id),
+        ["paperEndorsements", id, ..] => {
+            let papers = content.paper_endorsements.iter();
+            at(papers.map(|item| item.id.as_str()).collect(), id)
+        }
         ["activities", id, ..] => at(content.activities.iter().map(|item| item.id.as_str()).collect(), id),
         ["assessments", id, ..] => at(content.assessments.iter().map(|item| item.id.as_str()).collect(), id),
         ["purpose", "needs", id, ..] => at(content.purpose.needs.iter().map(|item| item.id.as_str()).collect(), id),

@@ -79,6 +79,8 @@ fn step(pack: &Pack, content: &Content, step: &Step) -> HistoryStep {
 pub(crate) const LINKED: &str = "linked";
 /// See [`LINKED`].
 pub(crate) const UNLINKED: &str = "unlinked";
+/// What typing an answer is called that came on paper.
+pub(crate) const TYPED: &str = "typed";
 /// How the name of an edit begins that brought words from another file; the file's name follows.
 pub(crate) const TAKEN: &str = "taken: ";
 
@@ -125,7 +127,7 @@ fn message(kind: ChangeKind, paths: &[&FieldPath], text: &str) -> String {
         (ChangeKind::Edit, text) if text.starts_with(TAKEN) => "history-taken".to_owned(),
         (ChangeKind::Edit, _) if all("removed") => "history-removed".to_owned(),
         (ChangeKind::Edit, _) if all("order") => "history-placed".to_owned(),
-        (ChangeKind::Edit, LINKED | UNLINKED | CONFIRMED | WRITTEN | REPLIED | SETTLED | REOPENED) => {
+        (ChangeKind::Edit, LINKED | UNLINKED | TYPED | CONFIRMED | WRITTEN | REPLIED | SETTLED | REOPENED) => {
             format!("history-{text}")
         }
         _ => format!("history-{}", kind.token()),

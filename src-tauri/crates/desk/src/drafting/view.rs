@@ -134,13 +134,15 @@ fn hours(rulebook: &Rulebook, content: &Content) -> HoursView {
 
 /// The reviews of a descriptor that came back, newest first.
 fn received(desk: &Desk, id: &str, draft: &Content) -> Result<Vec<ReceivedReview>, Failure> {
-    let filter = FileFilter {
-        kind: Some("review"),
+    let of_kind = |kind| FileFilter {
+        kind: Some(kind),
         subject: Some(id),
         ..FileFilter::default()
     };
     let files = desk.store.read(|reader| {
-        let heads = reader.files(&filter)?;
+        let mut heads = reader.files(&of_kind(reviewing::REVIEW))?;
+        heads.extend(reader.files(&of_kind(reviewing::INTERNAL))?);
+        heads.sort_by(|one, other| one.at.cmp(&other.at));
         heads
             .iter()
             .map(|head| reader.file(&head.digest))
@@ -151,9 +153,13 @@ fn received(desk: &Desk, id: &str, draft: &Content) -> Result<Vec<ReceivedReview
     for file in files.into_iter().flatten() {
         let broken = |_| Failure::new(Code::Changed).with("file", &file.name);
         let bag = parcel::open(&file.bytes).map_err(|_| Failure::new(Code::Changed).with("file", &file.name))?;
-        let review = bag
-            .credential::<review::Review>("review.vc.json", Kind::Review)
-            .map_err(broken)?;
+        let internal = file.kind == reviewing::INTERNAL;
+        let (main, kind) = if internal {
+            (parcel::INTERNAL_FILE, Kind::InternalReview)
+        } else {
+            ("review.vc.json", Kind::Review)
+        };
+        let review = bag.credential::<review::Review>(main, kind).map_err(broken)?;
         let judged = bag
             .credential::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor)
             .map_err(broken)?;
@@ -161,6 +167,7 @@ fn received(desk: &Desk, id: &str, draft: &Content) -> Result<Vec<ReceivedReview
         let signer = keyring::signer_view(&signing::Signature::of(&review.envelope), &lists, desk.now());
         reviews.push(ReceivedReview {
             digest: file.digest.clone(),
+            internal,
             signer: signer.claimed,
             fingerprint: signer.fingerprint,
             trusted: signer.trusted,

@@ -8,7 +8,7 @@ use review::Declared as Token;
 use signing::{Credential, Signature};
 use store::{Direction, DocumentHead, FileFilter, RowData, SignedFileHead, Tx};
 
-use super::REVIEW;
+use super::{INTERNAL, REVIEW};
 use crate::compose::{DescriptorLiteral, Rulebook, answers, report, verify, views};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
@@ -33,8 +33,13 @@ pub(crate) fn received(desk: &Desk, digest: &str) -> Result<Received, Failure> {
     Ok(Received { bag, descriptor })
 }
 
-fn reviews(desk: &Desk) -> Result<Vec<DocumentHead>, Failure> {
-    Ok(desk.store.read(|reader| reader.documents(Some(REVIEW)))?)
+fn reviews(desk: &Desk, kind: &str) -> Result<Vec<DocumentHead>, Failure> {
+    Ok(desk.store.read(|reader| reader.documents(Some(kind)))?)
+}
+
+/// The review of that kind that was begun on a package.
+pub(super) fn begun(desk: &Desk, kind: &str, package: &str) -> Result<Option<DocumentHead>, Failure> {
+    Ok(review_of(&reviews(desk, kind)?, package))
 }
 
 fn review_of(heads: &[DocumentHead], package: &str) -> Option<DocumentHead> {
@@ -52,11 +57,12 @@ pub(crate) fn queue(desk: &Arc<Desk>, (): ()) -> Result<Vec<QueueRow>, Failure> 
         ..FileFilter::default()
     };
     let files = desk.store.read(|reader| reader.files(&filter))?;
-    let heads = reviews(desk)?;
+    let (heads, own) = (reviews(desk, REVIEW)?, reviews(desk, INTERNAL)?);
     let lists = keyring::accepted(desk)?;
+    let review = |file: &SignedFileHead| review_of(&heads, &file.digest).or_else(|| review_of(&own, &file.digest));
     files
         .iter()
-        .map(|file| queue_row(desk, file, review_of(&heads, &file.digest).as_ref(), &lists))
+        .map(|file| queue_row(desk, file, review(file).as_ref(), &lists))
         .collect()
 }
 
@@ -85,6 +91,7 @@ fn queue_row(
         version: file.version.unwrap_or(0),
         received: file.at.clone(),
         state,
+        internal: review.is_some_and(|head| head.kind == INTERNAL),
         review: review.map(|head| head.id.clone()),
         done: progress.map_or(0, |progress| number(progress.rated)),
         total: progress.map_or(number(pack.criteria().len()), |progress| number(progress.of)),
@@ -110,7 +117,7 @@ pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Fa
     let package = received(desk, &ask.package)?;
     let literal = &package.descriptor.literal;
     let content = &literal.content;
-    let review = review_of(&reviews(desk)?, &ask.package);
+    let review = begun(desk, REVIEW, &ask.package)?;
     let declared = match &review {
         Some(head) => draft_of(desk, &head.id)?.0.conflict.declared,
         None => None,
@@ -138,6 +145,7 @@ pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Fa
         pack: views::pack_head(&rulebook),
         declared: declared.map(declared_word),
         review: review.map(|head| head.id),
+        internal: begun(desk, INTERNAL, &ask.package)?.map(|head| head.id),
         package: ask.package,
     })
 }
@@ -168,7 +176,21 @@ pub(crate) fn declare(desk: &Arc<Desk>, ask: Declare) -> Result<Envelope, Failur
         .map(descriptor::flat::clean)
         .filter(|note| !note.is_empty());
     edits.push((FieldPath::known("conflict/note"), note.map(Scalar::Text)));
-    match review_of(&reviews(desk)?, &ask.package) {
+    let head = begun(desk, REVIEW, &ask.package)?;
+    begin(desk, REVIEW, head, &package, &ask.package, edits)?;
+    envelope(desk, PackageAsk { package: ask.package })
+}
+
+/// Writes a declaration into the review it belongs to, which begins with it.
+pub(super) fn begin(
+    desk: &Arc<Desk>,
+    kind: &str,
+    head: Option<DocumentHead>,
+    package: &Received,
+    digest: &str,
+    edits: Vec<(FieldPath, Option<Scalar>)>,
+) -> Result<(), Failure> {
+    match head {
         Some(head) => drop(drafting::write(desk, &head.id, |tx, _, at| {
             let applied = tx.change(&head.id, &edits, at, "", "")?;
             refresh_row(tx, &head.id, &package.descriptor.literal.content)?;
@@ -181,14 +203,14 @@ pub(crate) fn declare(desk: &Arc<Desk>, ask: Declare) -> Result<Envelope, Failur
                 .filter_map(|(path, value)| Some((path, value?)))
                 .collect();
             desk.store.transact(|tx| -> Result<(), Failure> {
-                tx.create(&id, REVIEW, &flat, Some(&ask.package), &at, "")?;
+                tx.create(&id, kind, &flat, Some(digest), &at, "")?;
                 refresh_row(tx, &id, &package.descriptor.literal.content)?;
                 Ok(tx.saw_time(&at)?)
             })?;
             desk.changed(&["queue"]);
         }
     }
-    envelope(desk, PackageAsk { package: ask.package })
+    Ok(())
 }
 
 fn refresh_row(tx: &mut Tx<'_>, id: &str, content: &Content) -> Result<(), Failure> {

@@ -11,7 +11,7 @@ use crate::wire::{Both, Control, TextItem, TextSection};
 use crate::words;
 
 /// The descriptor as it is read, section by section; empty sections are left out.
-pub(super) fn sections(pack: &Pack, content: &Content) -> Vec<TextSection> {
+pub(crate) fn sections(pack: &Pack, content: &Content) -> Vec<TextSection> {
     let reading = Reading {
         content,
         flat: to_flat(content),

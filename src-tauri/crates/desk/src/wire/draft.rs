@@ -194,6 +194,14 @@ wire! {
         /// Language of the page.
         language: super::Language,
     }
+    /// Asks what signing would do.
+    PreviewAsk {
+        /// Document.
+        document: String,
+        /// What the quality office said goes along.
+        #[serde(default)]
+        internal: bool,
+    }
     /// What signing would do.
     SignPreview {
         /// Document.
@@ -204,6 +212,8 @@ wire! {
         version: u32,
         /// Files that would go into the package.
         files: Vec<FileLine>,
+        /// What the quality office said about a version in the package: it goes along or stays, as was asked.
+        internal: Vec<ReceivedReview>,
         /// Minimum requirements that are not met.
         unmet: Vec<FindingView>,
         /// What must be filled first.
@@ -218,7 +228,7 @@ wire! {
         note_wanted: bool,
         /// The attachments, the heaviest first, when together they are too heavy for many mailboxes.
         heavy: Vec<FileLine>,
-        /// The same version goes once more, because endorsements came since.
+        /// The same version goes once more: endorsements came since, or it carries other internal reviews.
         again: bool,
         /// The clock stands before the newest time seen.
         clock_suspect: bool,
@@ -253,11 +263,16 @@ wire! {
         passphrase: String,
         /// What changed since the earlier version.
         note: Option<String>,
+        /// What the quality office said goes along.
+        #[serde(default)]
+        internal: bool,
     }
     /// A review that came back, beside the fields it speaks of.
     ReceivedReview {
         /// Digest of its file.
         digest: String,
+        /// It is what the institution's own quality office said.
+        internal: bool,
         /// Claimed name of the signer.
         signer: Both,
         /// Short fingerprint of the key.

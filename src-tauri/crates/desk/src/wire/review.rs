@@ -9,7 +9,8 @@ words! {
     TrayOutcome { /// A package to review.
         Package, /// A review of one's own descriptor.
         Review, /// An endorsement of one's own descriptor.
-        Endorsement, /// The same bytes are here.
+        Endorsement, /// An internal review of one's own descriptor.
+        Internal, /// The same bytes are here.
         AlreadyHere, /// A newer version of something here.
         Newer, /// An older version than one here; kept beside it.
         Older, /// A trust list.
@@ -74,6 +75,8 @@ wire! {
         state: QueueState,
         /// Review begun on it.
         review: Option<String>,
+        /// That review is an internal one.
+        internal: bool,
         /// Criteria rated.
         done: u32,
         /// Criteria in all.
@@ -112,6 +115,24 @@ wire! {
         declared: Option<Declared>,
         /// Review begun on it.
         review: Option<String>,
+        /// Internal review begun on it.
+        internal: Option<String>,
+    }
+    /// Begins an internal review.
+    DeclareInternal {
+        /// Digest of the package.
+        package: String,
+        /// Whoever reviews wrote on the descriptor.
+        wrote: bool,
+        /// What they wrote.
+        note: Option<String>,
+    }
+    /// Internal reviews that a package carries.
+    Carried {
+        /// How many.
+        count: u32,
+        /// What they say; empty until every criterion has an own rating.
+        reviews: Vec<super::ReceivedReview>,
     }
     /// Declares a conflict of interest, or none.
     Declare {
@@ -140,6 +161,10 @@ wire! {
         pack: PackHead,
         /// Signed: nothing can be changed any more.
         signed: bool,
+        /// It is internal quality assurance, not an expert's review.
+        internal: bool,
+        /// What the quality office said, when the package carries it.
+        carried: Carried,
         /// The text to judge, in order.
         text: Vec<TextSection>,
         /// Ratings by criterion.
@@ -277,6 +302,8 @@ wire! {
         name: String,
         /// Signed already: digest of the file.
         signed: Option<String>,
+        /// It is internal quality assurance, not an expert's review.
+        internal: bool,
     }
     /// Signs a review and writes its package where the person chooses.
     SignReview {

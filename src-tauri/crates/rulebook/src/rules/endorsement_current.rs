@@ -1,4 +1,5 @@
-//! `endorsement.current`: somebody from the field endorses this version, and the endorsement still holds.
+//! `endorsement.current`: somebody from the field endorses this version, and the endorsement still holds. One on paper
+//! cannot be checked by a program: alone it leaves the question to a person, who looks at the paper.
 //!
 //! Source: the roadmap's industry endorsements (domain facts §0, milestone Q4-5).
 
@@ -44,9 +45,17 @@ impl Check for Current {
             .iter()
             .map(|endorsement| self.flaw(endorsement, &facts.as_of))
             .collect();
-        let current = flaws.iter().filter(|flaw| flaw.is_none()).count();
-        if current > 0 {
-            return vec![Hit::met("purpose").saw("count", &current)];
+        let holds = |paper: bool| {
+            let all = facts.endorsements.iter().zip(&flaws);
+            all.filter(|(one, flaw)| one.paper == paper && flaw.is_none()).count()
+        };
+        let (signed, paper) = (holds(false), holds(true));
+        if signed > 0 {
+            return vec![Hit::met("purpose").saw("count", &signed)];
+        }
+        if paper > 0 {
+            let hit = Hit::unclear("purpose").saw("reason", "paper");
+            return vec![hit.saw("count", &paper)];
         }
         let misses = facts.endorsements.iter().zip(flaws).filter_map(|(endorsement, flaw)| {
             let (reason, date) = flaw?;
