@@ -8,6 +8,7 @@ use std::sync::mpsc;
 use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
+use desk::wire::Language;
 use desk::{Host, OpenAsk, SaveAsk};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Manager};
@@ -15,12 +16,14 @@ use tauri::{AppHandle, Manager};
 /// The surroundings of a desk that has a window.
 pub(crate) struct WindowHost {
     app: AppHandle,
+    /// Languages whose spelling the platform checks.
+    spelling: Vec<Language>,
 }
 
 impl WindowHost {
     /// The surroundings of this application.
-    pub(crate) fn new(app: AppHandle) -> Self {
-        Self { app }
+    pub(crate) fn new(app: AppHandle, spelling: Vec<Language>) -> Self {
+        Self { app, spelling }
     }
 
     /// Shows a dialog and waits until the person answers it; `None` when it was canceled.
@@ -81,6 +84,10 @@ impl Host for WindowHost {
         tauri_plugin_opener::reveal_item_in_dir(path)
             .inspect_err(|error| tracing::warn!(%error, "no file manager showed the folder"))
             .is_ok()
+    }
+
+    fn spelling(&self) -> Vec<Language> {
+        self.spelling.clone()
     }
 
     fn now(&self) -> DateTime<Utc> {

@@ -10,6 +10,7 @@ mod host;
 mod logging;
 mod opened;
 mod rpc;
+mod spelling;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -75,8 +76,9 @@ fn set_up(app: &mut App, home: &Path) -> tauri::Result<()> {
 
     let handle = app.handle().clone();
     let place = home.to_path_buf();
+    let spelling = spelling::take_up();
     tauri::async_runtime::spawn_blocking(move || {
-        let host = Arc::new(WindowHost::new(handle.clone()));
+        let host = Arc::new(WindowHost::new(handle.clone(), spelling));
         let listener = handle.clone();
         let sink: desk::EventSink = Arc::new(move |event| tell(&listener, &event));
         handle.state::<Door>().open(desk::Place::at(place), host, sink);

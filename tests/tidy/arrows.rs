@@ -64,7 +64,7 @@ const PURE_MAY_NAME: [&str; 20] = [
 ];
 
 /// Dependencies that one crate wraps for all: how their names begin, and the crate.
-const HEAVY: [(&str, &str); 16] = [
+const HEAVY: [(&str, &str); 17] = [
     ("automerge", "store"),
     ("rusqlite", "store"),
     ("typst", "export"),
@@ -80,6 +80,7 @@ const HEAVY: [(&str, &str); 16] = [
     ("scrypt", "signing"),
     ("tauri", "nishani-desktop"),
     ("rfd", "nishani-desktop"),
+    ("webkit2gtk", "nishani-desktop"),
     ("clap", "cli"),
 ];
 

@@ -128,3 +128,10 @@ test('choosing a skill writes its name and its address', async () => {
   expect(await wrote('/label')).toMatchObject({ value: expect.stringContaining('firmware') });
   expect(await wrote('/uri')).toMatchObject({ value: expect.stringContaining('data.europa.eu/esco') });
 });
+
+test('spelling is checked only in the languages that the platform knows', async () => {
+  await openWindow('/draft/d-gis/outcomes', { spelling: ['en'] });
+  const spells = (side: string) => document.querySelector(`[data-field="outcomes/o-geodata2/text/${side}"]`)?.getAttribute('spellcheck');
+  await waitFor(() => expect(spells('en')).toBe('true'));
+  expect(spells('ka'), 'a text without a dictionary would be underlined from end to end').toBe('false');
+});

@@ -2702,6 +2702,10 @@ place: Place | null,
  */
 notices: Array<Notice>, 
 /**
+ * Languages whose spelling is checked where one writes.
+ */
+spelling: Array<Language>, 
+/**
  * Version of the program.
  */
 version: string, 

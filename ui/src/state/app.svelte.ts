@@ -43,6 +43,11 @@ class App {
     }
   }
 
+  /** True where the spelling of a text in this language is checked. */
+  spells(lang: string | undefined): boolean {
+    return this.start?.spelling.some((one) => one === lang) ?? false;
+  }
+
   /** The first run is over: language and role were chosen. */
   async configure(change: Partial<SettingsChange>): Promise<void> {
     await this.change(change);

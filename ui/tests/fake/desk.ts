@@ -4,12 +4,13 @@
 import { emit } from '@tauri-apps/api/event';
 import { mockIPC } from '@tauri-apps/api/mocks';
 import type {
-  Both, CommentView, Commands, Depth, Draft, Edited, FailureView, FindingView, HistoryRow, JobEnd, JobResult, KeyRow,
+  Both, CommentView, Commands, Depth, Draft, Edited, FailureView, FindingView, HistoryRow, JobEnd, JobResult, KeyRow, Language,
   LibraryRow, MergeField, ReceivedReview, SectionState, Settings, Start,
 } from '../../src/ipc/bindings';
 import { type Flat, both, criteriaOfRule, pack, sample, vocabulary, words } from './assets';
 import { differences } from './colleagues';
 import { depthOf, hoursOf } from './depth';
+import { leavingOf } from './leaving';
 
 export type Handlers = { [C in keyof Commands]?: (args: never) => unknown };
 
@@ -36,6 +37,8 @@ export interface FakeOptions {
   /** An empty library. */
   empty?: boolean;
   keys?: KeyRow[];
+  /** Languages whose spelling the platform checks. */
+  spelling?: Language[];
   /** What the desk works out beside every draft. */
   depth?: Partial<Depth>;
   /** Fields that two people changed, and comments. */
@@ -153,6 +156,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
       notices: options.notices ?? [],
       version: '0.1.0',
       pack: pack.head,
+      spelling: options.spelling ?? ['ka', 'en'],
       opened: [],
     }),
     settings: (change) => Object.assign(settings, Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null))) && { ...settings },
@@ -317,31 +321,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
         clockSuspect: false,
       };
     },
-    leaving: ({ document }) => {
-      const { fields } = get(document).flat;
-      return {
-        title: both(fields, 'identification/title'),
-        text: [
-          {
-            id: 'identity',
-            title: { ka: 'დასახელება და დაწესებულება', en: 'Title and institution' },
-            items: [
-              {
-                path: 'identification/title',
-                label: label('identification/title'),
-                position: null,
-                html: both(fields, 'identification/title'),
-                text: both(fields, 'identification/title'),
-                quotable: true,
-              },
-            ],
-          },
-        ],
-        named: [{ path: 'provider/email', label: label('provider/email'), text: 'gis@example.ge' }],
-        earlier: get(document).version,
-        stays: { changes: 214, comments: 2, people: ['ნინო', 'დავითი'] },
-      };
-    },
+    leaving: ({ document }) => leavingOf(get(document).flat.fields, get(document).version, label),
     sign_package: ({ passphrase }) =>
       passphrase === 'wrong'
         ? desk.job(null, refusal('wrong-passphrase', { ka: 'პაროლი ამ გასაღებს არ ეკუთვნის.', en: 'The passphrase does not open this key.' }, { ka: 'სცადეთ კიდევ ერთხელ; შეამოწმეთ კლავიატურის ენა.', en: 'Try again; look at the keyboard layout.' }))

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
+use crate::wire::Language;
+
 /// A kind of file to choose: its words and its extensions.
 pub type Filter = (String, Vec<String>);
 
@@ -37,6 +39,10 @@ pub trait Host: Send + Sync {
     fn save(&self, ask: SaveAsk) -> Option<PathBuf>;
     /// Shows a file in the system's file manager; false when there is none.
     fn reveal(&self, path: &Path) -> bool;
+    /// The languages whose spelling can be checked where people write; none where nobody writes.
+    fn spelling(&self) -> Vec<Language> {
+        Vec::new()
+    }
     /// The time.
     fn now(&self) -> DateTime<Utc>;
     /// Fills with random bytes fit for keys.

@@ -72,6 +72,7 @@ pub(crate) fn start(desk: &Arc<Desk>, (): ()) -> Result<Start, Failure> {
         settings: settings_now(desk)?,
         place,
         notices: desk.memory().notices.clone(),
+        spelling: desk.host.spelling(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         pack: views::pack_head(Rulebook::shipped()),
         opened: Vec::new(),

@@ -7,6 +7,7 @@ import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { parser } from '@lezer/markdown';
+import { app } from '../../state/app.svelte';
 import { quote } from '../../words/quotes';
 
 export interface Settings {
@@ -75,7 +76,7 @@ export function edit(settings: Settings): Editor {
       ...(invalid ? { 'aria-invalid': 'true' } : {}),
       'data-field': settings.path,
       lang: settings.lang,
-      spellcheck: 'true',
+      spellcheck: String(app.spells(settings.lang)),
       autocorrect: 'off',
       autocapitalize: 'off',
     });

@@ -32,6 +32,8 @@ wire! {
         place: Option<Place>,
         /// What happened at opening that a person should know.
         notices: Vec<Notice>,
+        /// Languages whose spelling is checked where one writes.
+        spelling: Vec<Language>,
         /// Version of the program.
         version: String,
         /// The pack in use.
