@@ -362,6 +362,7 @@ fn press() -> Press {
         common: &asset("reports/common.typ"),
         descriptor: &asset("reports/descriptor.typ"),
         report: &asset("reports/report.typ"),
+        answer: &asset("reports/answer.typ"),
         page: &asset("reports/page.typ"),
         letter: &asset("reports/letter.typ"),
     })

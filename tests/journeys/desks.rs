@@ -285,4 +285,5 @@ fn next_version(designer: &Room, expert: &Room, document: &str, key: &str, repor
         Some(2),
         "both versions are kept: {queue}"
     );
+    super::answered::answers(designer, expert, document, key);
 }

@@ -126,3 +126,8 @@ choice-endorsement-position-withdraws = Takes the endorsement back
 choice-endorsement-answer-yes = Yes
 choice-endorsement-answer-partly = Partly
 choice-endorsement-answer-no = No
+
+## Answers to a point of a review
+choice-stance-agree = Agree
+choice-stance-correct = Correct a fact
+choice-stance-disagree = Disagree

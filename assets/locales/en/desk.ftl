@@ -99,6 +99,23 @@ missing-unrated = Not rated yet: { $criterion }.
 missing-comment = This rating needs a comment: { $criterion }.
 missing-quote = The quote “{ $quote }” is not in the descriptor. Criterion: { $criterion }.
 missing-decision = You have not chosen a decision yet.
+lacking-answer = No answer yet.
+lacking-reason = You agree: link a change to it, or say why nothing changes.
+lacking-text = This answer needs a few words.
+lacking-evidence = A corrected fact needs evidence: quote your own text or name an attachment.
+lacking-long = { $side ->
+    [ka] The Georgian answer is { $over ->
+        [1] one word
+       *[other] { $over } words
+    } too long.
+   *[en] The English answer is { $over ->
+        [1] one word
+       *[other] { $over } words
+    } too long.
+}
+lacking-quote = The evidence “{ $quote }” is not in the signed version.
+lacking-unsigned = This change is in no signed version yet: { $place }. Sign the new version first, or unlink the change.
+lacking-at = “{ $criterion }”: { $what }
 
 ## Imported files
 tray-package = This is a package to review; it is intact.
@@ -107,6 +124,8 @@ tray-review = This is a review of your descriptor; it is intact.
 tray-review-help = Open the descriptor: quotes and recommendations stand beside the fields they speak of.
 tray-endorsement = This is an endorsement of your descriptor; it is intact.
 tray-endorsement-help = Open the descriptor and see what it confirms. When you sign once more, it goes into the package.
+tray-response = This is an institution’s answer to a review; it is intact.
+tray-response-help = Open it: each point stands beside the answer, with what was changed.
 tray-internal = This is an internal review of your descriptor by your quality office; it is intact.
 tray-internal-help = Open the descriptor: the remarks stand beside the fields, marked as internal. They do not travel unless you say so when you sign.
 tray-to-endorse = This is the package of a descriptor that you are asked to endorse; it is intact.
@@ -186,6 +205,9 @@ check-review-binding = The review is about this very descriptor
 check-review-quotes = Every quote is in the descriptor
 check-history-chain = Earlier versions follow one another without a gap
 check-endorsement-binding = Each endorsement is about a version of this very descriptor
+check-response-binding = The answer is about this very review and these very versions
+check-response-points = Every point of the review is answered, none is invented, and what is called changed did change
+check-response-quotes = What the answers quote and name stands in the institution’s own text
 check-internal-binding = Each internal review is about a version of this very descriptor, and its quotes are in it
 check-pack-known = Its template and requirements are on this computer too
 check-trust-listed = The signer is on a trust list
@@ -199,6 +221,10 @@ file-descriptor-en = Descriptor in English (PDF)
 file-review = Review, signed data
 file-report-ka = Review report in Georgian (PDF)
 file-report-en = Review report in English (PDF)
+file-response = Answer to the review, signed data
+file-answer-ka = Answer to the review in Georgian (PDF)
+file-answer-en = Answer to the review in English (PDF)
+file-revised = Revised descriptor, signed data
 file-pack = Template and requirements
 file-attachment = Attachment
 file-history = Earlier version

@@ -106,6 +106,14 @@ error-review-not-ready = { $count ->
 error-review-not-ready-help = It needs the declaration about conflicts of interest, a rating for every criterion, the required comments and a decision.
 error-endorsement-not-ready = The endorsement cannot be signed yet: an answer or a reason is missing.
 error-endorsement-not-ready-help = Answer all four questions. If you decline or take an endorsement back, say why in a sentence.
+error-response-not-ready = { $count ->
+    [none] The answer cannot be signed yet: something is missing.
+    [1] The answer cannot be signed yet: one thing is missing.
+   *[other] The answer cannot be signed yet: { $count } things are missing.
+}
+error-response-not-ready-help = Go through the list of what is missing; each line leads to its point.
+error-response-signed = This answer is signed and does not change any more.
+error-response-signed-help = Open it to read it, or write it to a file again from the shelf.
 error-wrote-what = You said that you wrote on this descriptor, and not what.
 error-wrote-what-help = Say in a few words which parts are yours; this stands in the internal review.
 error-nobody-asked = It is not noted whom you asked, or when.

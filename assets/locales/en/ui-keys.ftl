@@ -16,6 +16,7 @@ kind-review = Review
 kind-package = Package
 kind-pack = Template and requirements
 kind-endorsement = Endorsement
+kind-response = Answer to a review
 kind-internal-review = Internal review
 kind-trust-list = Trust list
 

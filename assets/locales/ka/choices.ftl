@@ -126,3 +126,8 @@ choice-endorsement-position-withdraws = დადასტურებას უ
 choice-endorsement-answer-yes = დიახ
 choice-endorsement-answer-partly = ნაწილობრივ
 choice-endorsement-answer-no = არა
+
+## პასუხი შეფასების შენიშვნაზე
+choice-stance-agree = ეთანხმება
+choice-stance-correct = ფაქტს ასწორებს
+choice-stance-disagree = არ ეთანხმება

@@ -16,6 +16,7 @@ kind-review = შეფასება
 kind-package = პაკეტი
 kind-pack = შაბლონი და მოთხოვნები
 kind-endorsement = დადასტურება
+kind-response = პასუხი შეფასებაზე
 kind-internal-review = შიდა შეფასება
 kind-trust-list = სანდო სია
 

@@ -56,6 +56,16 @@ sentence: Both,
  */
 detail: Both, };
 
+export type AnswerReview = { 
+/**
+ * The descriptor.
+ */
+document: string, 
+/**
+ * Digest of the review's file; the newest one without it.
+ */
+review: string | null, };
+
 export type AskedAsk = { 
 /**
  * The descriptor.
@@ -292,6 +302,20 @@ export type Changed = {
  */
 ids: Array<string>, };
 
+export type ChangedField = { 
+/**
+ * What a link names: the field, the item that went, or the list in another order.
+ */
+path: string, 
+/**
+ * How it differs.
+ */
+difference: FieldDifference, 
+/**
+ * It differs in the signed version, too.
+ */
+signed: boolean, };
+
 export type CheckView = { 
 /**
  * Id from the closed list.
@@ -320,7 +344,7 @@ token: string,
  */
 label: Both, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -606,7 +630,11 @@ blocked: Array<string>,
 /**
  * Reviews that came back.
  */
-reviews: Array<ReceivedReview>, };
+reviews: Array<ReceivedReview>, 
+/**
+ * How far the answer to each has come, by the digest of the review's file.
+ */
+responses: { [key in string]: ResponseState }, };
 
 export type Edit = { 
 /**
@@ -1386,6 +1414,24 @@ touched: string,
  */
 daysLeft?: number, };
 
+export type LinkChange = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Point.
+ */
+criterion: string, 
+/**
+ * What is linked.
+ */
+path: string, 
+/**
+ * Linked or not.
+ */
+linked: boolean, };
+
 export type Made = { 
 /**
  * The document.
@@ -1522,6 +1568,20 @@ item: string,
  */
 to: number, };
 
+export type NameFile = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * Point.
+ */
+criterion: string, 
+/**
+ * Digest of the file.
+ */
+sha256: string, };
+
 export type NamedPlace = { 
 /**
  * Field.
@@ -1593,6 +1653,34 @@ export type OpenedFiles = {
  * Paths.
  */
 paths: Array<string>, };
+
+export type OwnEvidence = { 
+/**
+ * Id of the item.
+ */
+id: string, 
+/**
+ * Words of the own text.
+ */
+quote: Quote | null, 
+/**
+ * A file of one's own.
+ */
+file: OwnFile | null, };
+
+export type OwnFile = { 
+/**
+ * SHA-256.
+ */
+sha256: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * File name.
+ */
+name: string, };
 
 export type PackHead = { 
 /**
@@ -1715,6 +1803,48 @@ route: string,
  * Field or criterion.
  */
 focus: string | null, };
+
+export type PointView = { 
+/**
+ * Criterion.
+ */
+criterion: string, 
+/**
+ * What the reviewer said.
+ */
+remark: ReceivedRemark, 
+/**
+ * Answer.
+ */
+answer: Stance | null, 
+/**
+ * In own words.
+ */
+text: Both, 
+/**
+ * Words of the Georgian side.
+ */
+wordsKa: number, 
+/**
+ * Words of the English side.
+ */
+wordsEn: number, 
+/**
+ * Evidence.
+ */
+evidence: Array<OwnEvidence>, 
+/**
+ * Changed fields that belong to it.
+ */
+linked: Array<string>, 
+/**
+ * Changed fields that are suggested, because the reviewer quoted them.
+ */
+suggested: Array<string>, 
+/**
+ * What it still asks for.
+ */
+open: Array<Both>, };
 
 export type Position = "endorses" | "declines" | "withdraws";
 
@@ -2043,6 +2173,118 @@ path: string,
  * The value that stays.
  */
 value: FieldValue, };
+
+export type ResponseState = { 
+/**
+ * Document, when it was begun.
+ */
+document: string | null, 
+/**
+ * Points that ask for nothing more.
+ */
+answered: number, 
+/**
+ * Points.
+ */
+total: number, 
+/**
+ * It is signed.
+ */
+signed: boolean, };
+
+export type ResponseView = { 
+/**
+ * Document; empty for an answer that came from elsewhere.
+ */
+id: string, 
+/**
+ * The descriptor.
+ */
+descriptor: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Version judged.
+ */
+version: number, 
+/**
+ * Pack it was judged by.
+ */
+pack: PackHead, 
+/**
+ * Who signed the review.
+ */
+reviewer: SignerView, 
+/**
+ * Who signed the answer.
+ */
+signer: SignerView | null, 
+/**
+ * Signed: nothing can be changed any more. Digest of the file.
+ */
+signed: string | null, 
+/**
+ * The points, in order.
+ */
+points: Array<PointView>, 
+/**
+ * Points that ask for nothing more.
+ */
+answered: number, 
+/**
+ * Most words of one answer in one language.
+ */
+limit: number | null, 
+/**
+ * The version that was signed since.
+ */
+revised: number | null, 
+/**
+ * The draft has changes that are in no signed version.
+ */
+unsigned: boolean, 
+/**
+ * What differs from the version judged.
+ */
+changes: Array<ChangedField>, 
+/**
+ * The own text, in order, to quote from.
+ */
+text: Array<TextSection>, 
+/**
+ * The own attachments, to name as evidence.
+ */
+attachments: Array<OwnFile>, 
+/**
+ * What stands in the way of signing.
+ */
+blocked: Array<ReviewBlock>, 
+/**
+ * Keys to sign with.
+ */
+keys: Array<KeyRow>, 
+/**
+ * Files that would go into the file.
+ */
+files: Array<FileLine>, 
+/**
+ * Suggested file name.
+ */
+name: string, 
+/**
+ * What undo would take back.
+ */
+undo: Both | null, 
+/**
+ * What redo would bring back.
+ */
+redo: Both | null, 
+/**
+ * When the last change was written.
+ */
+savedAt: string, };
 
 export type RestoreTo = { 
 /**
@@ -2674,6 +2916,8 @@ table: SourceTable | null, };
 
 export type Spoken = "outcomes" | "assessments" | "credits";
 
+export type Stance = "agree" | "correct" | "disagree";
+
 export type StandardView = { 
 /**
  * Id.
@@ -2910,7 +3154,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -3260,6 +3504,12 @@ export interface Commands {
   add_evidence: [AddEvidence, Edited];
   report_preview: [DocumentAsk, ReportPreview];
   sign_review: [SignReview, JobId];
+  answer_review: [AnswerReview, Made];
+  response: [DocumentAsk, ResponseView];
+  link_change: [LinkChange, Edited];
+  name_file: [NameFile, Edited];
+  sign_response: [SignReview, JobId];
+  response_file: [ShelfAsk, ResponseView];
   endorse_view: [PackageAsk, EndorseView];
   sign_endorsement: [SignEndorsement, JobId];
   endorsements: [DocumentAsk, Array<EndorsementView>];

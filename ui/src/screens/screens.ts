@@ -2,6 +2,7 @@
 
 import type { Component } from 'svelte';
 import About from './About/About.svelte';
+import Answering from './Answer/Answering.svelte';
 import Drafting from './Draft/Drafting.svelte';
 import Endorse from './Endorse/Endorse.svelte';
 import Envelope from './Envelope/Envelope.svelte';
@@ -13,6 +14,7 @@ import New from './Library/New.svelte';
 import Practise from './Library/Practise.svelte';
 import Packs from './Packs/Packs.svelte';
 import Queue from './Queue/Queue.svelte';
+import Response from './Response/Response.svelte';
 import Reviewing from './Review/Reviewing.svelte';
 import Shelf from './Shelf/Shelf.svelte';
 import Verify from './Verify/Verify.svelte';
@@ -29,6 +31,8 @@ export const screens: Readonly<Record<string, Component>> = {
   internal: Envelope,
   endorse: Endorse,
   review: Reviewing,
+  answer: Answering,
+  response: Response,
   verify: Verify,
   keys: Keys,
   packs: Packs,

@@ -4,12 +4,13 @@
 import { emit } from '@tauri-apps/api/event';
 import { mockIPC } from '@tauri-apps/api/mocks';
 import type {
-  Both, CommentView, Commands, Depth, Draft, Edited, FailureView, FindingView, HistoryRow, JobEnd, JobResult, KeyRow, Language,
+  Both, CommentView, Commands, Depth, Draft, Edited, FailureView, HistoryRow, JobEnd, JobResult, KeyRow, Language,
   LibraryRow, MergeField, ReceivedReview, SectionState, Settings, Start,
 } from '../../src/ipc/bindings';
-import { type Flat, both, criteriaOfRule, pack, sample, vocabulary, words } from './assets';
+import { type Flat, both, pack, sample, vocabulary, words } from './assets';
 import { differences } from './colleagues';
 import { depthOf, hoursOf } from './depth';
+import { breakGis, findingsOf } from './findings';
 import { leavingOf } from './leaving';
 
 export type Handlers = { [C in keyof Commands]?: (args: never) => unknown };
@@ -397,6 +398,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
       redo: held.future.at(-1)?.what ?? null,
       blocked: fields['identification/title/ka'] || fields['identification/title/en'] ? [] : ['identification/title'],
       reviews: held.reviews,
+      responses: Object.fromEntries(held.reviews.filter((one) => !one.internal).map((one) => [one.digest, { document: null, answered: 0, total: 1, signed: false }])),
     };
   }
 
@@ -439,59 +441,4 @@ function expand(pattern: string, lists: Flat['lists']): string[] {
   if (at < 0) return [pattern];
   const list = pattern.slice(0, at);
   return (lists[list] ?? []).flatMap((id) => expand(`${list}/${id}${pattern.slice(at + 2)}`, lists));
-}
-
-/** The pilot has no flaws; a desk to look at needs some. */
-function breakGis({ fields }: Flat): void {
-  fields['outcomes/o-datarule/text/ka'] = 'იცის მონაცემთა დაცვის წესები.';
-  delete fields['outcomes/o-datarule/text/en'];
-  delete fields['assessments/x-defences/outcomes/o-datarule'];
-  fields['activities/a-readings/independentHours'] = '6';
-}
-
-function findingsOf(flat: Flat): FindingView[] {
-  const { fields, lists } = flat;
-  const found: FindingView[] = [];
-  const say = (rule: string, status: FindingView['status'], path: string, section: string, args: Record<string, string | number>) => {
-    const criterion = criteriaOfRule(rule);
-    const id = `finding-${rule.replaceAll('.', '-')}`;
-    const message = words(`${id}-${status}`, args);
-    const why = words(`${id}-why`);
-    found.push({
-      criterion: criterion?.id ?? rule,
-      rule,
-      path,
-      section,
-      status,
-      minimum: criterion?.minimum ?? false,
-      message: status === 'met' ? message : { ka: `${message.ka} ${why.ka}`, en: `${message.en} ${why.en}` },
-      source: criterion?.source ?? {},
-    });
-  };
-  const outcomes = lists['outcomes'] ?? [];
-  let vague = 0;
-  outcomes.forEach((id, at) => {
-    const text = String(fields[`outcomes/${id}/text/ka`] ?? '');
-    if (/იცის/.test(text)) {
-      vague++;
-      say('outcomes.observable-verb', 'not-met', `outcomes/${id}/text/ka`, 'outcomes', { language: 'ka', position: at + 1, word: 'იცის' });
-    }
-    const assessed = (lists['assessments'] ?? []).some((one) => fields[`assessments/${one}/outcomes/${id}`]);
-    if (!assessed) say('alignment.every-outcome-assessed', 'not-met', `outcomes/${id}`, 'outcomes', { position: at + 1 });
-  });
-  if (outcomes.length > 0 && vague === 0) say('outcomes.observable-verb', 'met', 'outcomes', 'outcomes', { count: outcomes.length });
-  const hours = hoursOf(flat);
-  const difference = Number(hours.expected ?? 0) - Number(hours.total);
-  if (hours.expected === null) say('workload.matches-credits', 'unclear', 'workload/credits', 'workload', { reason: 'no-credits' });
-  else if (difference === 0) say('workload.matches-credits', 'met', 'workload/credits', 'workload', { hours: hours.total, credits: String(fields['workload/credits']) });
-  else
-    say('workload.matches-credits', 'not-met', 'workload/credits', 'workload', {
-      hours: hours.total,
-      credits: String(fields['workload/credits']),
-      direction: difference > 0 ? 'short' : 'over',
-      difference: Math.abs(difference),
-    });
-  say('outcomes.count', 'met', 'outcomes', 'outcomes', { count: outcomes.length, min: 3, max: 8 });
-  say('level.outcomes-fit', 'person', 'level/nqf', 'level', {});
-  return found;
 }

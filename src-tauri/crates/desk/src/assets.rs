@@ -98,10 +98,11 @@ pub(crate) const FONTS: &[&[u8]] = &[
 ];
 
 /// Page designs: what they share, the descriptor, the report, papers of one page, the letter.
-pub(crate) const REPORTS: [&str; 5] = [
+pub(crate) const REPORTS: [&str; 6] = [
     text!("reports/common.typ"),
     text!("reports/descriptor.typ"),
     text!("reports/report.typ"),
+    text!("reports/answer.typ"),
     text!("reports/page.typ"),
     text!("reports/letter.typ"),
 ];

@@ -11,7 +11,8 @@ use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
     Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, exporting, help, keyring, leaving,
-    library, merging, packing, practice, reviewing, shelf, sources, start, timeline, tray, verifying, vocabulary,
+    library, merging, packing, practice, responding, reviewing, shelf, sources, start, timeline, tray, verifying,
+    vocabulary,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -107,6 +108,13 @@ commands! {
     add_evidence = reviewing(AddEvidence) -> Edited;
     report_preview = reviewing(DocumentAsk) -> ReportPreview;
     sign_review = packing(SignReview) -> JobId;
+
+    answer_review = responding(AnswerReview) -> Made;
+    response = responding(DocumentAsk) -> ResponseView;
+    link_change = responding(LinkChange) -> Edited;
+    name_file = responding(NameFile) -> Edited;
+    sign_response = responding(SignReview) -> JobId;
+    response_file = responding(ShelfAsk) -> ResponseView;
 
     endorse_view = endorsing(PackageAsk) -> EndorseView;
     sign_endorsement = endorsing(SignEndorsement) -> JobId;

@@ -1,4 +1,4 @@
-//! Drafting: one change of one field at a time, on descriptors and reviews alike. This is the one write door for documents.
+//! Drafting: one change of one field at a time, on descriptors, reviews and answers alike. This is the one write door for documents.
 
 mod history;
 mod view;
@@ -13,7 +13,7 @@ use crate::failure::{Code, Failure};
 use crate::files;
 use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
-use crate::{Desk, attaching, reviewing};
+use crate::{Desk, attaching, responding, reviewing};
 
 pub(crate) use history::{TAKEN, TYPED, history, label, place, signed};
 pub(crate) use view::{draft, remarks};
@@ -54,6 +54,9 @@ pub(crate) fn write(
         if reviewing::is_review(&head.kind) && head.version > 0 {
             return Err(Failure::new(Code::ReviewSigned));
         }
+        if head.kind == responding::RESPONSE && head.version > 0 {
+            return Err(Failure::new(Code::ResponseSigned));
+        }
         change(tx, &head, &at)?;
         if head.kind == DESCRIPTOR {
             refresh_row(desk, tx, id)?;
@@ -71,12 +74,12 @@ pub(crate) fn write(
     })
 }
 
-/// The letter of a list's ids, for descriptors and reviews.
+/// The letter of a list's ids, for descriptors, reviews and answers.
 fn letter(kind: &str) -> fn(&str) -> Option<char> {
-    if kind == DESCRIPTOR {
-        descriptor::fields::list_letter
-    } else {
-        reviewing::list_letter
+    match kind {
+        DESCRIPTOR => descriptor::fields::list_letter,
+        responding::RESPONSE => review::response_list,
+        _ => reviewing::list_letter,
     }
 }
 

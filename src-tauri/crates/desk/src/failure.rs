@@ -131,6 +131,10 @@ codes! {
     SealedByConflict = "sealed-by-conflict" Refused,
     /// The review is signed.
     ReviewSigned = "review-signed" Refused,
+    /// The answer to a review lacks what signing asks for.
+    ResponseNotReady = "response-not-ready" Refused,
+    /// The answer to a review is signed.
+    ResponseSigned = "response-signed" Refused,
     /// The quote does not occur in the field.
     QuoteMissing = "quote-missing" Refused,
     /// A newer list of that issuer is here.

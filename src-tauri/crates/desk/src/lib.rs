@@ -30,6 +30,7 @@ mod marks;
 mod merging;
 mod packing;
 mod practice;
+mod responding;
 mod reviewing;
 mod shelf;
 mod sources;

@@ -15,11 +15,12 @@ use crate::compose::{Rulebook, answers, check, report, views};
 use crate::drafting::{self, label};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, keyring};
+use crate::{Desk, keyring, responding};
 
 pub(crate) use internal::{INTERNAL, declare_internal, internal_files, internal_view};
 pub(crate) use queue::{Received, declare, envelope, queue, received};
 use queue::{declared_word, draft_of};
+pub(crate) use text::sections;
 
 /// The kind of documents that hold a review.
 pub(crate) const REVIEW: &str = "review";
@@ -228,7 +229,12 @@ fn facts(open: &OpenReview) -> BTreeMap<String, Vec<FactView>> {
     facts
 }
 
+/// Quotes words as evidence: of the judged text under a criterion, of one's own under a point that is answered.
 pub(crate) fn add_evidence(desk: &Arc<Desk>, ask: AddEvidence) -> Result<Edited, Failure> {
+    let head = desk.store.read(|reader| reader.document(&ask.document))?;
+    if head.is_some_and(|head| head.kind == responding::RESPONSE) {
+        return responding::add_evidence(desk, &ask);
+    }
     let open = open(desk, &ask.document)?;
     let missing = || Failure::new(Code::QuoteMissing).with("quote", &ask.exact);
     let field = FieldPath::parse(&ask.field).map_err(|_| missing())?;
@@ -258,7 +264,7 @@ pub(crate) fn add_evidence(desk: &Arc<Desk>, ask: AddEvidence) -> Result<Edited,
 }
 
 /// The byte offset of a position that the page counts in UTF-16 units.
-fn byte_offset(text: &str, units: u32) -> usize {
+pub(crate) fn byte_offset(text: &str, units: u32) -> usize {
     let mut left = usize::try_from(units).unwrap_or(usize::MAX);
     for (at, letter) in text.char_indices() {
         if left == 0 {

@@ -285,6 +285,7 @@ pub(crate) fn control(pattern: &str) -> (Control, Option<&'static str>) {
 pub(crate) fn field_exists(kind: &str, path: &FieldPath) -> bool {
     match kind {
         kind if crate::reviewing::is_review(kind) => review::review_field(path).is_some(),
+        crate::responding::RESPONSE => review::response_field(path).is_some(),
         _ => descriptor::field_kind(path).is_some(),
     }
 }

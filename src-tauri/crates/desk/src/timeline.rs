@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use descriptor::fields::list_letter;
-use descriptor::{Content, FieldPath, Flat, Lang, Scalar, beside, changes, field_kind, from_flat, lists};
+use descriptor::{Content, FieldPath, Flat, Lang, Scalar, beside, changes, field_kind, from_flat, lists, to_flat};
 use rulebook::Pack;
 use store::{Point, Reader, StoreError};
 
@@ -30,12 +30,15 @@ struct State {
 
 impl State {
     fn at(reader: &Reader, id: &str, point: Point) -> Result<State, StoreError> {
-        let flat = reader.flat_at(id, point)?;
-        Ok(State {
-            content: from_flat(&flat).0,
-            living: lists::living(&flat),
-            lists: lists::lists(&flat, &list_letter),
-        })
+        Ok(State::of(&reader.flat_at(id, point)?))
+    }
+
+    fn of(flat: &Flat) -> State {
+        State {
+            content: from_flat(flat).0,
+            living: lists::living(flat),
+            lists: lists::lists(flat, &list_letter),
+        }
     }
 
     fn items(&self, list: &str) -> &[String] {
@@ -57,22 +60,40 @@ pub(crate) fn compare(desk: &Arc<Desk>, ask: CompareAsk) -> Result<Comparison, F
             State::at(reader, &ask.document, to)?,
         ))
     })?;
-    let pack = &Rulebook::shipped().pack;
-    let gone = taken_out(pack, &before, &after);
+    let rows = differences(&Rulebook::shipped().pack, &before, &after);
+    Ok(Comparison {
+        fields: rows.into_iter().map(|(_, row)| row).collect(),
+    })
+}
+
+/// What differs between two descriptors, each with what a link to it names: the field, the item that went, or the list
+/// that stands in another order.
+pub(crate) fn between(pack: &Pack, before: &Content, after: &Content) -> Vec<(FieldPath, FieldDifference)> {
+    let rows = differences(pack, &State::of(&to_flat(before)), &State::of(&to_flat(after)));
+    let named = rows.into_iter().map(|(path, row)| {
+        let named = match row.kind {
+            Difference::Moved => path.parent().and_then(|item| item.parent()),
+            _ => Some(path),
+        };
+        named.map(|path| (path, row))
+    });
+    named.flatten().collect()
+}
+
+fn differences(pack: &Pack, before: &State, after: &State) -> Vec<(FieldPath, FieldDifference)> {
+    let gone = taken_out(pack, before, after);
     let items: Vec<&FieldPath> = gone.iter().map(|(item, _)| item).collect();
     let fields = changes(&before.living, &after.living);
     let differing = fields
         .iter()
         .filter(|change| !items.iter().any(|item| change.path.is_within(item.as_str())))
-        .map(|change| (change.path.clone(), difference(pack, &before, &after, change)));
+        .map(|change| (change.path.clone(), difference(pack, before, after, change)));
     let mut rows: Vec<(FieldPath, FieldDifference)> = differing.collect();
-    rows.extend(moved(pack, &before, &after));
+    rows.extend(moved(pack, before, after));
     rows.extend(gone);
-    let place = |path: &FieldPath| (section_place(pack, path), order_of(&after, path), path.clone());
+    let place = |path: &FieldPath| (section_place(pack, path), order_of(after, path), path.clone());
     rows.sort_by_cached_key(|(path, _)| place(path));
-    Ok(Comparison {
-        fields: rows.into_iter().map(|(_, row)| row).collect(),
-    })
+    rows
 }
 
 /// Items stand in their own order, not in that of their ids.

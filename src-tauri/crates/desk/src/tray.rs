@@ -10,7 +10,7 @@ use crate::compose::verify::{self, Verified};
 use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
-use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, reviewing, words};
+use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, responding, reviewing, words};
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -104,6 +104,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
         Some(kind @ (reviewing::REVIEW | reviewing::INTERNAL)) if parcel::looks_like_bag(&bytes) => {
             review(desk, &name, kind, bytes, &verified)
         }
+        Some(responding::RESPONSE) if parcel::looks_like_bag(&bytes) => response(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::Endorsement.as_str() => endorsement(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::TrustList.as_str() => {
             let list = keyring::offer(desk, &name, bytes)?;
@@ -218,6 +219,20 @@ fn review(desk: &Arc<Desk>, name: &str, kind: &str, bytes: Vec<u8>, verified: &V
     if row.route.is_some() {
         desk.changed(&[&facts.subject]);
     }
+    Ok(row)
+}
+
+fn response(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+    let facts = verified.facts.as_ref().ok_or_else(Failure::internal)?;
+    let file = signed_file(desk, name, responding::RESPONSE, bytes, facts);
+    let outcome = if keep(desk, &file)? {
+        TrayOutcome::Response
+    } else {
+        TrayOutcome::AlreadyHere
+    };
+    let mut row = row(name, Some(file.digest.clone()), outcome, Some(facts));
+    row.signer = signer(desk, verified)?;
+    row.route = Some(format!("/response/{}", file.digest));
     Ok(row)
 }
 

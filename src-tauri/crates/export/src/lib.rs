@@ -9,6 +9,7 @@
 //! Deliberately not here: what a page means (`descriptor`, `review`, `rulebook`), checking signatures (`signing`), and
 //! writing files (`desk`).
 
+mod answer_model;
 mod descriptor_model;
 pub mod docx;
 mod embedded;
@@ -38,7 +39,9 @@ pub use embedded::Embedded;
 pub use loss::{Loss, LossKind};
 pub use office::SourceFlaw;
 pub use press::{Materials, Press};
-pub use print::{DescriptorPrint, FindingLine, Judged, ReportPrint, Signature, Standing, short_digest};
+pub use print::{
+    AnswerPrint, ChangeLine, DescriptorPrint, FindingLine, Judged, ReportPrint, Signature, Standing, short_digest,
+};
 
 /// Why something could not be exported.
 #[derive(Debug, thiserror::Error)]

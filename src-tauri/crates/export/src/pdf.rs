@@ -4,11 +4,12 @@ use serde::Serialize;
 use sha2::{Digest, Sha384};
 
 use crate::ExportError;
+use crate::answer_model::{self, AnswerModel};
 use crate::descriptor_model::{self, DescriptorModel};
 use crate::embedded::{self, Embedded};
 use crate::pen::Pen;
 use crate::press::{self, Job, Press};
-use crate::print::{DescriptorPrint, ReportPrint, Standing};
+use crate::print::{AnswerPrint, DescriptorPrint, ReportPrint, Standing};
 use crate::report_model::{self, ReportModel};
 
 /// The name of the findings inside the PDF of a descriptor.
@@ -56,6 +57,21 @@ pub fn report(press: &Press, print: &ReportPrint<'_>) -> Result<Vec<u8>, ExportE
         report_model::file(print),
         None,
     )
+}
+
+/// Prints an answer to a review.
+///
+/// # Errors
+/// As [`descriptor`].
+pub fn answer(press: &Press, print: &AnswerPrint<'_>) -> Result<Vec<u8>, ExportError> {
+    let pen = Pen {
+        lang: print.lang,
+        words: print.words,
+        pack: print.pack,
+        ink: press.ink(),
+    };
+    let model = AnswerModel::of(&pen, print)?;
+    set(press, press::ANSWER, &model, &print.standing, answer_model::FILE, None)
 }
 
 /// Takes the signed JSON out of a PDF, `None` when nothing is embedded.

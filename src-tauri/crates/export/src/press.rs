@@ -29,6 +29,8 @@ pub struct Materials<'a> {
     pub descriptor: &'a str,
     /// The design of a review: `assets/reports/report.typ`.
     pub report: &'a str,
+    /// The design of an answer to a review: `assets/reports/answer.typ`.
+    pub answer: &'a str,
     /// The design of a paper of one page: `assets/reports/page.typ`.
     pub page: &'a str,
     /// The design of a letter: `assets/reports/letter.typ`.
@@ -47,6 +49,7 @@ pub struct Press {
 /// The designs by file name.
 pub(crate) const DESCRIPTOR: &str = "descriptor.typ";
 pub(crate) const REPORT: &str = "report.typ";
+pub(crate) const ANSWER: &str = "answer.typ";
 pub(crate) const PAGE: &str = "page.typ";
 pub(crate) const LETTER: &str = "letter.typ";
 const COMMON: &str = "common.typ";
@@ -55,7 +58,7 @@ const DATA: &str = "data.json";
 
 /// One document to set.
 pub(crate) struct Job<'a> {
-    /// [`DESCRIPTOR`], [`REPORT`], [`PAGE`] or [`LETTER`].
+    /// [`DESCRIPTOR`], [`REPORT`], [`ANSWER`], [`PAGE`] or [`LETTER`].
     pub(crate) design: &'static str,
     /// What the design reads.
     pub(crate) data: Vec<u8>,
@@ -80,6 +83,7 @@ impl Press {
             (COMMON, materials.common),
             (DESCRIPTOR, materials.descriptor),
             (REPORT, materials.report),
+            (ANSWER, materials.answer),
             (PAGE, materials.page),
             (LETTER, materials.letter),
         ];

@@ -2,7 +2,7 @@
 
 use descriptor::{Content, FieldPath, Lang, Text};
 use i18n::Bundles;
-use review::Draft;
+use review::{Draft, Response, Review};
 use rulebook::{Pack, Status};
 use sha2::{Digest, Sha384};
 
@@ -94,6 +94,46 @@ pub struct ReportPrint<'a> {
     pub standing: Standing<'a>,
     /// What the rules computed. It is shown as computed, apart from what the reviewer says.
     pub findings: &'a [FindingLine],
+}
+
+/// An answer to a review, to print.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerPrint<'a> {
+    /// The printed language.
+    pub lang: Lang,
+    /// The words on paper: `print.ftl` and `choices.ftl`.
+    pub words: &'a Bundles,
+    /// The pack by which was judged.
+    pub pack: &'a Pack,
+    /// The judged version.
+    pub judged: &'a Content,
+    /// The version that was signed since.
+    pub revised: Option<&'a Content>,
+    /// The review.
+    pub review: &'a Review,
+    /// Its signed bytes.
+    pub answered: &'a [u8],
+    /// Who signed it.
+    pub reviewer: &'a Text,
+    /// The answer.
+    pub response: &'a Response,
+    /// What differs between the two versions, in words of the printed language.
+    pub changes: &'a [ChangeLine],
+    /// Signed or not.
+    pub standing: Standing<'a>,
+}
+
+/// One difference between two versions, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeLine {
+    /// The field, item or list.
+    pub path: FieldPath,
+    /// Where it is.
+    pub place: String,
+    /// What stood there; empty for nothing.
+    pub before: String,
+    /// What stands there; empty for nothing.
+    pub after: String,
 }
 
 /// The version that was judged.

@@ -355,7 +355,7 @@ fn rating_words(pen: &Pen<'_>, rating: Option<Rating>) -> String {
 }
 
 /// One family of glyphs that survives greyscale and fax (look.md).
-fn rating_glyph(rating: Option<Rating>) -> &'static str {
+pub(crate) fn rating_glyph(rating: Option<Rating>) -> &'static str {
     match rating {
         Some(Rating::Complies) => "●",
         Some(Rating::SubstantiallyComplies) => "◕",

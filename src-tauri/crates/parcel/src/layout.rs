@@ -11,6 +11,9 @@ pub const PACKAGE_FILE: &str = "package.vc.json";
 /// The folder in a colleague's working copy, which is unsigned and no bag.
 pub const WORKING_COPY_FOLDER: &str = "working-copy/";
 
+/// The version that an answer was signed with, when there is one, relative to `data/`.
+pub const REVISED_FILE: &str = "revised.vc.json";
+
 /// The folder of endorsements in the bag of a descriptor, relative to `data/`.
 pub const ENDORSEMENTS: &str = "endorsements/";
 
@@ -69,6 +72,8 @@ pub enum BagKind {
     Descriptor,
     /// A signed review with the descriptor it judges.
     Review,
+    /// A signed answer to a review, with the review and the versions it speaks of.
+    Response,
     /// A signed internal review with the descriptor it judges.
     #[serde(rename = "internal-review")]
     InternalReview,
@@ -76,7 +81,7 @@ pub enum BagKind {
 
 impl BagKind {
     /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Descriptor, Self::Review, Self::InternalReview];
+    pub const ALL: [Self; 4] = [Self::Descriptor, Self::Review, Self::Response, Self::InternalReview];
 
     /// The word in folder names, lists and reports.
     #[must_use]
@@ -84,6 +89,7 @@ impl BagKind {
         match self {
             Self::Descriptor => "descriptor",
             Self::Review => "review",
+            Self::Response => "response",
             Self::InternalReview => "internal-review",
         }
     }
@@ -110,6 +116,14 @@ impl BagKind {
                 "report.ka.pdf",
                 "review.vc.json",
             ],
+            Self::Response => &[
+                "answer.en.pdf",
+                "answer.ka.pdf",
+                "descriptor.vc.json",
+                "pack.json",
+                "response.vc.json",
+                "review.vc.json",
+            ],
             Self::InternalReview => &[
                 "descriptor.vc.json",
                 INTERNAL_FILE,
@@ -125,6 +139,7 @@ impl BagKind {
         match self {
             Self::Descriptor => "descriptor.vc.json",
             Self::Review => "review.vc.json",
+            Self::Response => "response.vc.json",
             Self::InternalReview => INTERNAL_FILE,
         }
     }
@@ -142,6 +157,7 @@ impl BagKind {
                     || is_internal(path)
             }
             Self::Review | Self::InternalReview => false,
+            Self::Response => path == REVISED_FILE,
         }
     }
 
@@ -169,7 +185,9 @@ impl BagKind {
 pub(crate) fn credential_at(path: &str) -> Option<Kind> {
     match path {
         "descriptor.vc.json" => Some(Kind::Descriptor),
+        REVISED_FILE => Some(Kind::Descriptor),
         "review.vc.json" => Some(Kind::Review),
+        "response.vc.json" => Some(Kind::Response),
         INTERNAL_FILE => Some(Kind::InternalReview),
         _ if is_endorsement(path) => Some(Kind::Endorsement),
         _ if is_internal(path) => Some(Kind::InternalReview),
@@ -304,6 +322,7 @@ mod tests {
         for path in &known {
             assert!(BagKind::Descriptor.knows(path), "{path}");
             assert!(!BagKind::Review.knows(path), "{path} is not for reviews");
+            assert!(!BagKind::Response.knows(path), "{path} is not for answers");
             assert!(
                 !BagKind::InternalReview.knows(path),
                 "{path} is not for internal reviews"
@@ -327,5 +346,10 @@ mod tests {
         ] {
             assert!(!BagKind::Descriptor.knows(&path), "{path}");
         }
+        assert!(
+            BagKind::Response.knows(REVISED_FILE),
+            "an answer may come with a version"
+        );
+        assert!(!BagKind::Review.knows(REVISED_FILE), "a review may not");
     }
 }

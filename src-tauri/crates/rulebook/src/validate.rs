@@ -182,9 +182,6 @@ fn head(pack: &Pack, found: &mut Found<'_>) {
         found.words(&format!("{place} title"), &source.title);
         found.some_words(&format!("{place} edition"), source.edition.as_ref());
     }
-    if head.standards.is_empty() {
-        found.add(&format!("{file} standard"), Flaw::Empty);
-    }
     if let Some(answer) = &head.answer {
         if answer.words == 0 {
             found.add(
@@ -194,6 +191,9 @@ fn head(pack: &Pack, found: &mut Found<'_>) {
         }
         found.words(&format!("{file} answer source"), &answer.source.title);
         found.words(&format!("{file} answer source"), &answer.source.place);
+    }
+    if head.standards.is_empty() {
+        found.add(&format!("{file} standard"), Flaw::Empty);
     }
     found.unique(
         &format!("{file} standard"),

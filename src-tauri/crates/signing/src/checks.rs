@@ -86,6 +86,12 @@ checks! {
     HistoryChain "history.chain" Integrity,
     /// Each endorsement speaks of a version of the descriptor that it lies beside.
     EndorsementBinding "endorsement.binding" Integrity,
+    /// The response speaks of the review and of the versions that lie beside it.
+    ResponseBinding "response.binding" Integrity,
+    /// Every point of the review is answered and none is invented; what is called changed did change.
+    ResponsePoints "response.points" Integrity,
+    /// What the answers quote and name stands in the institution's own text.
+    ResponseQuotes "response.quotes" Integrity,
     /// Each internal review speaks of a version of the descriptor that it lies beside, and quotes only what stands there.
     InternalBinding "internal.binding" Integrity,
     /// The pack is one that this installation has.

@@ -29,19 +29,22 @@ pub enum Kind {
     Package,
     /// What an employer or an association of the field says about one descriptor.
     Endorsement,
+    /// What an institution answers to a review, point by point.
+    Response,
     /// What an institution's own quality office says about one descriptor; never an expert's review.
     InternalReview,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Descriptor,
         Self::Review,
         Self::Pack,
         Self::TrustList,
         Self::Package,
         Self::Endorsement,
+        Self::Response,
         Self::InternalReview,
     ];
 
@@ -55,6 +58,7 @@ impl Kind {
             Self::TrustList => "trust-list",
             Self::Package => "package",
             Self::Endorsement => "endorsement",
+            Self::Response => "response",
             Self::InternalReview => "internal-review",
         }
     }
@@ -79,6 +83,7 @@ impl Kind {
             Self::TrustList => "TrustList",
             Self::Package => "MicroCredentialPackage",
             Self::Endorsement => "MicroCredentialEndorsement",
+            Self::Response => "MicroCredentialResponse",
             Self::InternalReview => "MicroCredentialInternalReview",
         }
     }

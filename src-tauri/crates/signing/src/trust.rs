@@ -54,7 +54,7 @@ impl Role {
     pub fn may_sign(self, kind: Kind) -> bool {
         match kind {
             Kind::Package => true,
-            Kind::Descriptor | Kind::InternalReview => self == Self::Hei,
+            Kind::Descriptor | Kind::Response | Kind::InternalReview => self == Self::Hei,
             Kind::Review => self == Self::Expert,
             Kind::Endorsement => self == Self::Employer,
             Kind::Pack | Kind::TrustList => self == Self::Nceqe,

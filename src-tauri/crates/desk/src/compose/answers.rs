@@ -272,6 +272,10 @@ fn file_title(name: &str) -> Both {
         "descriptor.ka.pdf" => "file-descriptor-ka",
         "descriptor.en.pdf" => "file-descriptor-en",
         "review.vc.json" => "file-review",
+        "response.vc.json" => "file-response",
+        "answer.ka.pdf" => "file-answer-ka",
+        "answer.en.pdf" => "file-answer-en",
+        parcel::REVISED_FILE => "file-revised",
         "report.ka.pdf" => "file-report-ka",
         "report.en.pdf" => "file-report-en",
         "pack.json" => "file-pack",
@@ -295,6 +299,7 @@ pub fn kind_word(kind: Kind) -> &'static str {
         Kind::TrustList => "trust-list",
         Kind::Package => "package",
         Kind::Endorsement => "endorsement",
+        Kind::Response => "response",
         Kind::InternalReview => "internal-review",
     }
 }

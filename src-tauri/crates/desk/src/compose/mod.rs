@@ -17,6 +17,7 @@ pub mod package;
 pub mod paper;
 pub mod ratings;
 pub mod report;
+pub mod respond;
 pub mod rulebook;
 pub mod submission;
 pub mod trust;

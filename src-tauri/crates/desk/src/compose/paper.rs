@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use descriptor::{Content, Lang};
-use export::{DescriptorPrint, FindingLine, Judged, Materials, Press, ReportPrint, Standing};
+use export::{AnswerPrint, DescriptorPrint, FindingLine, Judged, Materials, Press, ReportPrint, Standing};
 use rulebook::Finding;
 
 use super::check::Checked;
@@ -17,12 +17,13 @@ use crate::words;
 pub(super) fn press() -> &'static Press {
     static PRESS: OnceLock<Press> = OnceLock::new();
     PRESS.get_or_init(|| {
-        let [common, descriptor, report, page, letter] = assets::REPORTS;
+        let [common, descriptor, report, answer, page, letter] = assets::REPORTS;
         Press::new(&Materials {
             fonts: assets::FONTS.to_vec(),
             common,
             descriptor,
             report,
+            answer,
             page,
             letter,
         })
@@ -90,6 +91,14 @@ pub fn report(
         findings: &lines,
     };
     export::pdf::report(press(), &print).map_err(|error| Failure::new(Code::Internal).because(error))
+}
+
+/// An answer to a review on paper.
+///
+/// # Errors
+/// As [`descriptor`].
+pub fn answer(print: &AnswerPrint<'_>) -> Result<Vec<u8>, Failure> {
+    export::pdf::answer(press(), print).map_err(|error| Failure::new(Code::Internal).because(error))
 }
 
 pub(super) fn finding_lines(rulebook: &Rulebook, findings: &[Finding], lang: Lang) -> Vec<FindingLine> {

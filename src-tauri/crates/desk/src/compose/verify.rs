@@ -5,12 +5,12 @@
 
 use descriptor::Text;
 use parcel::{BagKind, Inspection};
-use review::{Endorsement, Review};
+use review::{Endorsement, Response, Review};
 use signing::{AcceptedList, CheckId, Credential, Digest, Envelope, Kind, Report, Signature, Time, TrustList};
 
 use super::literal::DescriptorLiteral;
 use super::rulebook::Rulebook;
-use super::{endorse, internal};
+use super::{endorse, internal, respond};
 use crate::failure::{Code, Failure};
 use crate::files;
 
@@ -61,6 +61,7 @@ fn bag(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: T
     let facts = match inspection.kind {
         Some(BagKind::Descriptor) => descriptor_bag(&mut inspection, packs),
         Some(BagKind::Review) => review_bag(&mut inspection, "review.vc.json", Kind::Review, packs),
+        Some(BagKind::Response) => response_bag(&mut inspection, packs),
         Some(BagKind::InternalReview) => {
             review_bag(&mut inspection, parcel::INTERNAL_FILE, Kind::InternalReview, packs)
         }
@@ -205,7 +206,7 @@ fn review_bag(inspection: &mut Inspection, main: &str, kind: Kind, packs: &[Dige
     let bound = review.literal.descriptor.id == descriptor.envelope.subject.to_string()
         && review.literal.descriptor.version == descriptor.literal.version
         && review.envelope.subject == descriptor.envelope.subject
-        && bag.package.subject == review.envelope.id
+        && (bag.package.kind == BagKind::Response || bag.package.subject == review.envelope.id)
         && review
             .envelope
             .related
@@ -233,6 +234,38 @@ fn review_bag(inspection: &mut Inspection, main: &str, kind: Kind, packs: &[Dige
             .map(|(path, bytes)| (path.clone(), bytes.len()))
             .collect(),
     ))
+}
+
+/// An answer beside the review it answers and the versions it speaks of.
+fn response_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> {
+    let place = "data/response.vc.json";
+    let response = inspection.literal::<Response>("response.vc.json", Kind::Response);
+    let review = review_bag(inspection, "review.vc.json", Kind::Review, packs);
+    let bag = inspection.bag.clone()?;
+    let revised = bag
+        .file(parcel::REVISED_FILE)
+        .map(|_| inspection.literal::<DescriptorLiteral>(parcel::REVISED_FILE, Kind::Descriptor));
+    if response.is_none() || revised.is_some_and(|read| read.is_none()) {
+        return None;
+    }
+    let facts = review?;
+    let checks = &mut inspection.checks;
+    let Ok(all) = respond::Responded::of(&bag) else {
+        checks.record(CheckId::ResponseBinding, Some(place), false);
+        return None;
+    };
+    let bound = all.is_bound() && bag.package.subject == all.response.envelope.id;
+    checks.record(CheckId::ResponseBinding, Some(place), bound);
+    let judged = &all.asked.judged.literal.content;
+    let revised = all.revised.as_ref().map(respond::Revised::content);
+    let literal = &all.response.literal;
+    let named = |criteria: Vec<String>| criteria.iter().map(|one| format!("{place}#{one}")).collect::<Vec<_>>();
+    let pack = &all.asked.rulebook.pack;
+    let wrong = review::response::false_points(literal, &all.asked.review.literal, pack, judged, revised);
+    checks.record_all(CheckId::ResponsePoints, &named(wrong));
+    let quotes = review::response::false_evidence(literal, judged, revised);
+    checks.record_all(CheckId::ResponseQuotes, &named(quotes));
+    Some(facts)
 }
 
 fn facts(descriptor: &Credential<DescriptorLiteral>, files: Vec<(String, usize)>) -> Facts {
@@ -276,6 +309,7 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
                 inspection.checks.record(CheckId::LiteralKnown, None, whole);
             }
         }
+        Some(Kind::Response) => drop(inspection.literal::<Response>()),
         Some(Kind::TrustList) => drop(inspection.literal::<TrustList>()),
         Some(Kind::Package) => drop(inspection.literal::<parcel::Package>()),
         Some(Kind::Pack) => drop(inspection.literal::<rulebook::Pack>()),

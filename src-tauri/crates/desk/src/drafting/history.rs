@@ -137,7 +137,7 @@ fn message(kind: ChangeKind, paths: &[&FieldPath], text: &str) -> String {
 /// Where a change was made, in words.
 pub(crate) fn place(pack: &Pack, content: &Content, path: &FieldPath) -> Both {
     let segments: Vec<&str> = path.segments().collect();
-    if let ["ratings", criterion, ..] = segments[..]
+    if let ["ratings" | "points", criterion, ..] = segments[..]
         && let Some(criterion) = pack.criterion(criterion)
     {
         return Both::from(&criterion.text);

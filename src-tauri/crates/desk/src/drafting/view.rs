@@ -14,7 +14,7 @@ use crate::compose::{DescriptorLiteral, Rulebook, views};
 use crate::failure::{Code, Failure};
 use crate::library::{DESCRIPTOR, opened};
 use crate::wire::*;
-use crate::{keyring, reviewing, words};
+use crate::{keyring, responding, reviewing, words};
 
 pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure> {
     let id = &ask.document;
@@ -64,6 +64,7 @@ pub(crate) fn draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Draft, Failure
         redo: step(redo),
         blocked: pack.missing_to_sign(&content).iter().map(ToString::to_string).collect(),
         reviews: received(desk, id, &content)?,
+        responses: responding::states(desk, id)?,
         findings: findings.iter().map(|finding| views::finding(pack, finding)).collect(),
     })
 }

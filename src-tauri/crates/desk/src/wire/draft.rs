@@ -52,6 +52,8 @@ wire! {
         blocked: Vec<String>,
         /// Reviews that came back.
         reviews: Vec<ReceivedReview>,
+        /// How far the answer to each has come, by the digest of the review's file.
+        responses: BTreeMap<String, super::ResponseState>,
     }
     /// A field that two people changed.
     Conflict {

@@ -38,6 +38,7 @@ mod keys;
 mod leaving;
 mod library;
 mod pack;
+mod response;
 mod review;
 
 pub use app::*;
@@ -53,6 +54,7 @@ pub use keys::*;
 pub use leaving::*;
 pub use library::*;
 pub use pack::*;
+pub use response::*;
 pub use review::*;
 
 /// A text in both languages; a side that nobody wrote is absent.

@@ -15,7 +15,8 @@ words! {
         Newer, /// An older version than one here; kept beside it.
         Older, /// A trust list.
         TrustList, /// A review of something that is not here.
-        Unrelated, /// A colleague's working copy that cannot be taken in.
+        Unrelated, /// An institution's answer to a review.
+        Response, /// A colleague's working copy that cannot be taken in.
         WorkingCopy, /// A working copy of something new, taken in.
         Adopted, /// A working copy of something here, merged.
         Merged, /// A working copy with nothing new.

@@ -1,0 +1,63 @@
+### Answering a review that came back, and reading an answer.
+
+response = Answer to the review
+command-answer = Answer the review
+response-begin = Answer the review
+response-go-on = Go on with the answer: { $done } of { $total }
+response-read = Read the signed answer
+response-points = Points
+response-count-points = { $n ->
+    [1] 1 point
+   *[other] { $n } points
+}
+response-point-of = Point { $n } of { $total }
+response-answered-of = { $done } of { $total } answered
+response-point-met = Answered
+response-point-unclear = Begun
+response-point-person = Not answered yet
+response-no-points = Nothing in this review asks for an answer.
+response-no-points-next = Everything was rated “complies”, and nothing was recommended.
+response-expert = The expert
+response-institution = The institution
+response-yours = Your answer
+response-stance-agree = I agree
+response-stance-agree-hint = Link what you changed, or say why nothing changes.
+response-stance-correct = I correct a fact
+response-stance-correct-hint = Say what is so, and show where it stands.
+response-stance-disagree = I disagree
+response-stance-disagree-hint = Say why you see it otherwise.
+response-said-agree = Agrees
+response-said-correct = Corrects a fact
+response-said-disagree = Disagrees
+response-words = In your words
+response-count = Words: Georgian { $ka }, English { $en }; the limit is { $limit }
+response-evidence = Evidence
+response-quote = Quote your own text: type words from it
+response-quote-near = Where the expert quoted
+response-quote-all = All of the text
+response-name-file = Name an attachment
+response-name-none = Choose a file
+response-changes = Changed since the version that was judged: what belongs to this point?
+response-changed = Changed because of this point
+response-changes-none = Nothing has changed since version { $version }.
+response-changes-other = Other changes: { $n }
+response-change-suggested = quoted by the expert
+response-change-unsigned = in no signed version yet
+response-unsigned = The descriptor has changes that are in no signed version. If they belong to your answer, sign the new version first.
+response-sign-version = Sign the new version
+response-revised = The answer goes with version { $n }, signed after the review.
+response-no-version = No version was signed after the review.
+response-to-draft = To the descriptor
+response-next = Next point
+response-previous = Previous point
+response-next-open = Next open point
+response-only-this = Only this point is still open.
+response-to-sign = Sign the answer
+response-back = Back to the points
+response-what = What you sign
+response-review-by = Review by
+response-answer-by = Answer by
+response-not = The signature shows that the file is unchanged and which key signed it. It is not a qualified electronic signature, and it changes nobody’s decision.
+response-signed = This answer is signed and does not change any more.
+response-after = A signed answer does not change any more. Send the file to whoever sent you the review; a copy stays among the files sent.
+import-to-response = Read the answer
