@@ -22,10 +22,11 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
   const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
+  const answer = `/answer/${encodeURIComponent(answered.open)}`;
   const shared = `/draft/${encodeURIComponent(together)}`;
   const scored = `/review/${encodeURIComponent(review)}`;
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
@@ -84,6 +85,11 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'paper', desk: 'insider', route: `${own}/need`, primary: true, go: typePaper, leave, within: true },
     { name: 'sign with internal', desk: 'insider', route: `${own}/sign`, primary: true, go: letTravel, within: true },
     { name: 'carried', desk: 'insider', route: `/review/${encodeURIComponent(inside.review)}`, primary: true, go: openCarried, within: true },
+    { name: 'reviews to answer', desk: 'answerer', route: `/draft/${encodeURIComponent(answered.descriptor)}/reviews` },
+    { name: 'answer', desk: 'answerer', route: `${answer}/learning-outcomes.stated`, primary: true },
+    { name: 'answer with evidence', desk: 'answerer', route: `${answer}/credit-workload.independent-work`, primary: true },
+    { name: 'answer sign', desk: 'answerer', route: `${answer}/sign`, primary: true },
+    { name: 'answer read', desk: 'answerer', route: `/response/${encodeURIComponent(answered.signed)}` },
     { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
     { name: 'import', desk: 'expert', route: '/import', primary: true },

@@ -5,6 +5,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDesk } from './browser.mjs';
+import { workAnswers } from './answer.mjs';
 import { workInside } from './inside.mjs';
 
 const PASSPHRASE = 'სამი მწვანე ხე მთაზე';
@@ -49,7 +50,7 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague, employer, insider] = await Promise.all([start(), start(), start(), start()]);
+    const [expert, colleague, employer, insider, answerer] = await Promise.all([start(), start(), start(), start(), start()]);
     const helpers = { choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
     const [received, report, endorsed, inside] = await Promise.all([
       reviewByHalf(expert, sent.packages),
@@ -57,6 +58,7 @@ export async function prepare({ dist } = {}) {
       endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
       workInside(insider, folder, helpers),
     ]);
+    const answered = await workAnswers(answerer, colleague, folder, helpers);
     await colleague.stop();
     open.splice(open.indexOf(colleague), 1);
     const docx = await saveAs(designer, sent.descriptor, 'docx', join(folder, 'syllabus.docx'));
@@ -71,7 +73,9 @@ export async function prepare({ dist } = {}) {
       expert,
       employer,
       insider,
+      answerer,
       ...inside,
+      ...answered,
       endorsed: endorsed.digest,
       descriptor: sent.descriptor,
       exercise,
