@@ -13,7 +13,7 @@ leaving-earlier = { $n ->
    *[other] The { $n } versions that were signed before travel along, in their own words.
 }
 leaving-stays = What stays here
-leaving-changes = The history of the draft: { $n ->
+leaving-changes = The history of the descriptor: { $n ->
     [one] { $n } change
    *[other] { $n } changes
 }, with what was written and taken out again.
