@@ -256,29 +256,15 @@ pub fn response_to_literal(
 
 #[cfg(test)]
 mod tests {
-    use rulebook::Rating;
-
     use super::*;
 
     fn point(criterion: &str, quoted: &[&str]) -> RatingEntry {
-        RatingEntry {
-            criterion: criterion.to_owned(),
-            rating: Rating::PartiallyComplies,
-            comment: Text::default(),
-            evidence: quoted
-                .iter()
-                .map(|field| Anchor {
-                    field: FieldPath::known(field),
-                    exact: "x".to_owned(),
-                    prefix: String::new(),
-                    suffix: String::new(),
-                })
-                .collect(),
-            recommendations: Vec::new(),
-            suggestions: Vec::new(),
-            good_practice: Vec::new(),
-            confidence: None,
-        }
+        let evidence: Vec<serde_json::Value> = quoted
+            .iter()
+            .map(|field| serde_json::json!({"field": field, "exact": "x"}))
+            .collect();
+        let entry = serde_json::json!({"criterion": criterion, "rating": "partially-complies", "evidence": evidence});
+        serde_json::from_value(entry).expect("it is an entry")
     }
 
     #[test]
