@@ -128,6 +128,6 @@ choice-endorsement-answer-partly = Partly
 choice-endorsement-answer-no = No
 
 ## Answers to a point of a review
-choice-stance-agree = Agree
-choice-stance-correct = Correct a fact
-choice-stance-disagree = Disagree
+choice-stance-agree = Agrees
+choice-stance-correct = Corrects a fact
+choice-stance-disagree = Disagrees
