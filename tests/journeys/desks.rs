@@ -170,7 +170,7 @@ fn receives(room: &Room, package: &std::path::Path) -> String {
 }
 
 /// Declares, then rates every criterion with a comment, the first of each text with a quote.
-fn scores(room: &Room, package: &str) -> String {
+pub(super) fn scores(room: &Room, package: &str) -> String {
     let envelope = room.call("envelope", json!({"package": package}));
     assert_eq!(
         (&envelope["declared"], &envelope["review"]),
@@ -227,7 +227,7 @@ fn scores(room: &Room, package: &str) -> String {
     review
 }
 
-fn reports(room: &Room, review: &str) -> std::path::PathBuf {
+pub(super) fn reports(room: &Room, review: &str) -> std::path::PathBuf {
     let key = room.key("ექსპერტი");
     let ask = json!({"document": review, "key": key, "passphrase": super::PASSPHRASE});
     assert_eq!(room.fails("sign_review", ask.clone()), "review-not-ready");

@@ -12,6 +12,7 @@ mod colleagues;
 mod command_line;
 mod comments;
 mod copies;
+mod day;
 mod demo;
 mod desks;
 mod disks;

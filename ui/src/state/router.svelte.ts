@@ -9,6 +9,8 @@ class Router {
   focus = $state<string | null>(null);
   /** Segments of the route: `/draft/<id>/outcomes` → `['draft', '<id>', 'outcomes']`. */
   segments = $derived(this.path.split('/').filter(Boolean).map(decodeURIComponent));
+  /** What follows the first segment, whole: a digest may hold a slash, as base64 does. */
+  rest = $derived(decodeURIComponent(this.path.replace(/^\/\w+\//, '')));
   /** The screen's name: the first segment. */
   screen = $derived(this.segments[0] ?? 'library');
   /** Counts navigations, so that a screen can tell a second visit from a redraw. */

@@ -21,15 +21,17 @@ const TELEPHONE: std::ops::RangeInclusive<usize> = 9..=15;
 
 pub(crate) fn leaving(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Leaving, Failure> {
     let (content, _) = packing::content_of(desk, &ask.document)?;
-    let (head, history) = desk
-        .store
-        .read(|reader| Ok::<_, store::StoreError>((reader.document(&ask.document)?, reader.history(&ask.document)?)))?;
+    let (head, history, merged) = desk.store.read(|reader| {
+        let id = &ask.document;
+        Ok::<_, store::StoreError>((reader.document(id)?, reader.history(id)?, reader.steps(id)?))
+    })?;
     let comments = commenting::comments(desk, ask)?;
     let written = comments.len() + comments.iter().map(|comment| comment.replies.len()).sum::<usize>();
     let pack = &Rulebook::shipped().pack;
     let people: BTreeSet<String> = history
         .iter()
         .map(|entry| entry.by.clone())
+        .chain(merged.values().flatten().map(|step| step.by.clone()))
         .chain(comments.iter().map(|comment| comment.who.clone()))
         .filter(|name| !name.is_empty())
         .collect();
@@ -55,10 +57,11 @@ fn named(pack: &Pack, content: &Content) -> Vec<NamedPlace> {
     let flat: Flat = to_flat(content);
     let texts = flat.iter().filter_map(|(path, value)| Some((path, value.as_text()?)));
     let found = texts.flat_map(|(path, text)| {
-        let names: Vec<String> = if REACHED.contains(&path.last()) {
-            vec![text.to_owned()]
-        } else {
-            reaches(text)
+        let names: Vec<String> = match path.last() {
+            last if REACHED.contains(&last) => vec![text.to_owned()],
+            // Only what is written freely: a code of nine digits is no telephone.
+            "ka" | "en" => reaches(text),
+            _ => Vec::new(),
         };
         names.into_iter().map(|name| place(pack, content, path, name))
     });
