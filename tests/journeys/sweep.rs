@@ -112,6 +112,7 @@ fn review(subject: &Id, judged: &[u8], content: &Content) -> Vec<u8> {
             recommendations: Vec::new(),
             suggestions: Vec::new(),
             good_practice: Vec::new(),
+            questions: Vec::new(),
             confidence: None,
         }],
         decision: rulebook::DecisionToken::Positive,

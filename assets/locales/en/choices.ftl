@@ -104,6 +104,7 @@ choice-wrote-unsure = The reviewer wrote on this descriptor.
 choice-confidence-low = Low
 choice-confidence-medium = Medium
 choice-confidence-high = High
+choice-confidence-outside-my-field = Outside my field
 
 ## Status of a pack
 choice-pack-status-draft = Draft

@@ -138,6 +138,7 @@ print-evidence = Evidence
 print-recommendations = Recommendation
 print-suggestions = Suggestion
 print-good-practice = Good practice
+print-questions = Questions to the institution
 print-computed = Computed facts
 print-confidence = How sure the reviewer is
 

@@ -104,6 +104,7 @@ choice-wrote-unsure = შემფასებელი ამ აღწერ�
 choice-confidence-low = დაბალი
 choice-confidence-medium = საშუალო
 choice-confidence-high = მაღალი
+choice-confidence-outside-my-field = ჩემი სფერო არ არის
 
 ## Status of a pack
 choice-pack-status-draft = პროექტი

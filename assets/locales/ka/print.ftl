@@ -141,6 +141,7 @@ print-evidence = მტკიცებულება
 print-recommendations = რეკომენდაცია
 print-suggestions = რჩევა
 print-good-practice = საუკეთესო პრაქტიკა
+print-questions = კითხვები დაწესებულებას
 print-computed = გამოთვლილი ფაქტები
 print-confidence = რამდენად დარწმუნებულია შემფასებელი
 

@@ -340,6 +340,7 @@ fn remarks(pen: &Pen<'_>, entry: &DraftRating) -> Vec<Remarks> {
                 RemarkList::Recommendations => "print-recommendations",
                 RemarkList::Suggestions => "print-suggestions",
                 RemarkList::GoodPractice => "print-good-practice",
+                RemarkList::Questions => "print-questions",
             }),
             texts: texts.collect(),
         }

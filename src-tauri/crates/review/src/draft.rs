@@ -50,8 +50,12 @@ pub struct DraftRating {
     pub suggestions: Vec<Remark>,
     /// Good practice, in order.
     pub good_practice: Vec<Remark>,
+    /// Questions to the institution, in order.
+    pub questions: Vec<Remark>,
     /// How sure the reviewer is.
     pub confidence: Option<Confidence>,
+    /// A note for oneself. It stays in the document: no literal has a place for it.
+    pub private: Option<String>,
     /// The person said that this criterion is finished.
     pub done: bool,
 }
@@ -75,13 +79,14 @@ pub struct Remark {
 }
 
 impl DraftRating {
-    /// One of the three lists of remarks.
+    /// One of the lists of remarks.
     #[must_use]
     pub fn remarks(&self, list: RemarkList) -> &[Remark] {
         match list {
             RemarkList::Recommendations => &self.recommendations,
             RemarkList::Suggestions => &self.suggestions,
             RemarkList::GoodPractice => &self.good_practice,
+            RemarkList::Questions => &self.questions,
         }
     }
 
@@ -90,6 +95,7 @@ impl DraftRating {
             RemarkList::Recommendations => &mut self.recommendations,
             RemarkList::Suggestions => &mut self.suggestions,
             RemarkList::GoodPractice => &mut self.good_practice,
+            RemarkList::Questions => &mut self.questions,
         }
     }
 }
@@ -146,7 +152,9 @@ impl Draft {
                 recommendations: remarks(&entry.recommendations),
                 suggestions: remarks(&entry.suggestions),
                 good_practice: remarks(&entry.good_practice),
+                questions: remarks(&entry.questions),
                 confidence: entry.confidence,
+                private: None,
                 done: true,
             };
             (entry.criterion.clone(), rating)
@@ -204,6 +212,7 @@ impl Writer {
     fn rating(&mut self, path: &str, entry: &DraftRating) {
         self.token(&format!("{path}/rating"), entry.rating.map(Rating::token));
         self.token(&format!("{path}/confidence"), entry.confidence.map(Confidence::token));
+        self.token(&format!("{path}/private"), entry.private.as_deref());
         self.text(&format!("{path}/comment"), &entry.comment);
         if entry.done {
             self.put(&format!("{path}/done"), Scalar::Bool(true));
@@ -316,7 +325,9 @@ mod tests {
                 recommendations: vec![remark(2, "ბ"), remark(1, "ა")],
                 suggestions: vec![remark(3, "გ")],
                 good_practice: vec![remark(4, "დ")],
-                confidence: Some(Confidence::High),
+                questions: vec![remark(5, "ე")],
+                confidence: Some(Confidence::Outside),
+                private: Some("ჩემთვის\nორ სტრიქონად".into()),
                 done: true,
             },
         );
@@ -333,6 +344,7 @@ mod tests {
             "ratings/a.b/rating",
             "ratings/a.b/confidence",
             "ratings/a.b/done",
+            "ratings/a.b/private",
             "ratings/a.b/comment/ka",
             "ratings/a.b/evidence/e-aaaaaaaa/field",
             "ratings/a.b/evidence/e-aaaaaaaa/exact",

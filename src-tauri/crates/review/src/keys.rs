@@ -26,7 +26,7 @@ pub enum ReviewField {
     Removed,
 }
 
-/// The three lists of remarks under a criterion.
+/// The lists of remarks under a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RemarkList {
     /// What must be done to meet the requirement.
@@ -35,14 +35,17 @@ pub enum RemarkList {
     Suggestions,
     /// What others can learn from.
     GoodPractice,
+    /// What the institution is asked.
+    Questions,
 }
 
 impl RemarkList {
-    /// All three, in the order people see.
+    /// All of them, in the order people see.
     pub const ALL: &'static [RemarkList] = &[
         RemarkList::Recommendations,
         RemarkList::Suggestions,
         RemarkList::GoodPractice,
+        RemarkList::Questions,
     ];
 
     /// The segment in paths.
@@ -52,6 +55,7 @@ impl RemarkList {
             RemarkList::Recommendations => "recommendations",
             RemarkList::Suggestions => "suggestions",
             RemarkList::GoodPractice => "goodPractice",
+            RemarkList::Questions => "questions",
         }
     }
 
@@ -85,6 +89,7 @@ pub fn review_field(path: &FieldPath) -> Option<ReviewField> {
         ["decision"] => Some(ReviewField::Choice(DECISIONS)),
         ["ratings", _, "rating"] => Some(ReviewField::Choice(RATINGS)),
         ["ratings", _, "confidence"] => Some(ReviewField::Choice(Confidence::TOKENS)),
+        ["ratings", _, "private"] => Some(ReviewField::Line),
         ["ratings", _, "done"] => Some(ReviewField::Flag),
         ["ratings", _, "comment", side] => Lang::from_code(side).map(|_| ReviewField::Prose),
         ["ratings", _, "evidence", id, field] if is_item_id('e', id) => match field {
@@ -142,6 +147,11 @@ mod tests {
             kind("ratings/outcomes.observable/goodPractice/r-aaaaaaaa/en"),
             Some(ReviewField::Prose)
         );
+        assert_eq!(
+            kind("ratings/outcomes.observable/questions/r-aaaaaaaa/ka"),
+            Some(ReviewField::Prose)
+        );
+        assert_eq!(kind("ratings/outcomes.observable/private"), Some(ReviewField::Line));
         for strange in [
             "approved",
             "ratings/a.b",

@@ -32,6 +32,8 @@ tokens! {
         Medium = "medium",
         /// High.
         High = "high",
+        /// The criterion is outside the reviewer's own field.
+        Outside = "outside-my-field",
     }
 }
 
@@ -127,6 +129,9 @@ pub struct RatingEntry {
     /// What others can learn from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub good_practice: Vec<Text>,
+    /// What the institution is asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Text>,
     /// How sure the reviewer is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<Confidence>,

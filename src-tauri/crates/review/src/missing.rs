@@ -202,6 +202,7 @@ pub fn to_literal(draft: &Draft, binding: Binding, pack: &Pack, content: &Conten
             recommendations: texts(&entry.recommendations),
             suggestions: texts(&entry.suggestions),
             good_practice: texts(&entry.good_practice),
+            questions: texts(&entry.questions),
             confidence: entry.confidence,
         })
     });

@@ -128,6 +128,8 @@ struct FileRating {
     #[serde(default)]
     good_practice: Vec<Text>,
     #[serde(default)]
+    questions: Vec<Text>,
+    #[serde(default)]
     confidence: String,
 }
 
@@ -202,6 +204,7 @@ fn read_rating(rating: FileRating, texts: &FieldTexts, faults: &mut Vec<RatingsE
         recommendations: remarks(&rating.recommendations, 0),
         suggestions: remarks(&rating.suggestions, 100),
         good_practice: remarks(&rating.good_practice, 200),
+        questions: remarks(&rating.questions, 300),
         confidence: word(&key("confidence"), &rating.confidence, Confidence::from_token, faults),
         done: true,
         ..DraftRating::default()
@@ -340,6 +343,7 @@ fn blank_criterion(file: &mut String, pack: &Pack, criterion: &Criterion, rating
         "recommendations = []  # { ka = \"\", en = \"\" }".to_owned(),
         "suggestions = []".to_owned(),
         "good-practice = []".to_owned(),
+        "questions = []".to_owned(),
     ] {
         file.push_str(&line);
         file.push('\n');

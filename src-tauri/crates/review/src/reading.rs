@@ -60,6 +60,7 @@ impl Reader {
                 let entry = self.entry(criterion);
                 match field {
                     "rating" => entry.rating = Some(Rating::from_token(&text)?),
+                    "private" => entry.private = Some(text.trim().to_owned()),
                     "confidence" => entry.confidence = Some(Confidence::from_token(&text)?),
                     _ => {
                         let Scalar::Bool(done) = value else {

@@ -29,6 +29,8 @@ pub struct FieldRemark {
     pub suggestions: Vec<Text>,
     /// Good practice.
     pub good_practice: Vec<Text>,
+    /// Questions to the institution.
+    pub questions: Vec<Text>,
 }
 
 /// All remarks by field, without the language's side of the path, each list in the pack's order of criteria.
@@ -58,6 +60,7 @@ pub fn remarks_by_field(review: &Review, pack: &Pack) -> BTreeMap<FieldPath, Vec
                 recommendations: entry.recommendations.clone(),
                 suggestions: entry.suggestions.clone(),
                 good_practice: entry.good_practice.clone(),
+                questions: entry.questions.clone(),
             });
         }
     }

@@ -166,6 +166,7 @@ impl Making {
             recommendations: Vec::new(),
             suggestions: Vec::new(),
             good_practice: Vec::new(),
+            questions: Vec::new(),
             confidence: None,
         };
         let mut ratings: Vec<RatingEntry> = criteria_for(pack, role).iter().map(entry).collect();

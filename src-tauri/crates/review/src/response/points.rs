@@ -7,14 +7,16 @@ use super::literal::{Evidence, Response};
 use crate::literal::{RatingEntry, Review};
 
 /// The entries of a review that ask for an answer, in the pack's order: whatever is rated other than `complies`, and
-/// whatever has a recommendation. Entries that the pack does not know come last, as the review has them.
+/// whatever has a recommendation or a question. Entries that the pack does not know come last, as the review has them.
 #[must_use]
 pub fn points<'a>(review: &'a Review, pack: &Pack) -> Vec<&'a RatingEntry> {
     let place = |entry: &RatingEntry| {
         let known = pack.criteria().iter().position(|one| one.id == entry.criterion);
         known.unwrap_or(usize::MAX)
     };
-    let asks = |entry: &&RatingEntry| entry.rating != Rating::Complies || !entry.recommendations.is_empty();
+    let asks = |entry: &&RatingEntry| {
+        entry.rating != Rating::Complies || !entry.recommendations.is_empty() || !entry.questions.is_empty()
+    };
     let mut points: Vec<&RatingEntry> = review.ratings.iter().filter(asks).collect();
     points.sort_by_key(|entry| place(entry));
     points
