@@ -3,7 +3,7 @@
 mod office;
 mod one_page;
 mod paper;
-mod text;
+pub(crate) mod text;
 
 use std::collections::BTreeMap;
 
@@ -203,7 +203,12 @@ fn a_report_says_everything_that_was_judged() {
             holds(criterion.text.get(lang), "the requirement");
             holds(entry.comment.best(lang), "the reasons");
             entry.evidence.iter().for_each(|anchor| holds(&anchor.exact, "a quote"));
-            for list in [&entry.recommendations, &entry.suggestions, &entry.good_practice, &entry.questions] {
+            for list in [
+                &entry.recommendations,
+                &entry.suggestions,
+                &entry.good_practice,
+                &entry.questions,
+            ] {
                 list.iter().for_each(|remark| holds(remark.best(lang), "a remark"));
             }
         }

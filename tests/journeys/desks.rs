@@ -27,8 +27,11 @@ fn a_descriptor_goes_to_an_expert_and_its_review_comes_back() {
 
     let expert = Room::new("2026-03-05T05:00:00Z", 2);
     let digest = receives(&expert, &package);
+    super::alone::is_hinted_at(&expert, &digest);
     let review = scores(&expert, &digest);
+    super::alone::keeps_to_oneself(&expert, &review);
     let report = reports(&expert, &review);
+    super::alone::takes_nothing_along(&expert, &review, &report);
 
     // The way back.
     let row = designer.takes(report.clone(), "review");
@@ -275,6 +278,7 @@ fn next_version(designer: &Room, expert: &Room, document: &str, key: &str, repor
     assert_eq!(draft(designer, document)["reviews"][0]["changedSince"], true);
     let second = designer.sign(document, key, "second.zip");
     expert.takes(second.clone(), "newer");
+    super::alone::has_a_second_package(expert);
     let latecomer = Room::new("2026-03-06T05:00:00Z", 3);
     latecomer.takes(second, "package");
     latecomer.takes(designer.file("package.zip"), "older");

@@ -38,6 +38,22 @@ fn content_stays_closed_until_a_declaration_and_behind_a_conflict() {
         assert_eq!(room.refuses(command, open.clone()), "sealed-by-conflict", "{command}");
     }
     assert_eq!(room.refuses("add_evidence", evidence), "sealed-by-conflict");
+    // For good: no way of writing opens it again.
+    for (command, ask) in [
+        (
+            "edit",
+            json!({"document": review, "path": "conflict/declared", "value": "none"}),
+        ),
+        ("undo", open.clone()),
+        ("restore_to", json!({"document": review, "point": "1"})),
+        (
+            "declare",
+            json!({"package": package, "declared": "none", "role": "expert"}),
+        ),
+    ] {
+        assert_eq!(room.refuses(command, ask), "sealed-by-conflict", "{command}");
+    }
+    assert_eq!(room.call("plan", json!({"order": null}))["last"], Value::Null);
     let key = room.key("ექსპერტი");
     let sign = json!({"document": review, "key": key, "passphrase": super::PASSPHRASE});
     assert_eq!(room.fails("sign_review", sign), "sealed-by-conflict");

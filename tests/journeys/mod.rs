@@ -3,6 +3,7 @@
 //! Here is what they share: the command itself, folders that vanish, and what a folder lists.
 
 mod agreeing;
+mod alone;
 mod answered;
 mod attached;
 mod bad_input;

@@ -15,7 +15,7 @@ const dist = process.env.NISHANI_DIST;
 const LANGUAGES = ['ka', 'en'];
 const SIZES = [100, 200];
 const SCHEMES = ['light', 'dark'];
-const SCREENS = 77;
+const SCREENS = 80;
 
 let world;
 let browser;

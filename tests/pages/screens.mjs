@@ -94,6 +94,9 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
     { name: 'import', desk: 'expert', route: '/import', primary: true },
     { name: 'queue', desk: 'expert', route: '/queue' },
+    { name: 'profile', desk: 'expert', route: '/profile' },
+    { name: 'consistency', desk: 'expert', route: '/consistency/learning-outcomes.stated' },
+    { name: 'phrases', desk: 'expert', route: scored, primary: true, go: openPhrases, leave, within: true },
     { name: 'package waiting', desk: 'expert', route: packed(waiting), primary: true },
     { name: 'package sealed', desk: 'expert', route: packed(sealed) },
     { name: 'package declared', desk: 'expert', route: packed(half) },
@@ -110,6 +113,12 @@ function press(chord, text = '') {
     await page.getByRole('dialog').waitFor();
     if (text) await page.keyboard.type(text);
   };
+}
+
+/** Opens the own phrases where one writes. */
+async function openPhrases(page) {
+  await page.locator('[aria-keyshortcuts="Control+J"]').click();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
 }
 
 /** Comes to whom one asked. */

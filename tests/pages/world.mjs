@@ -34,6 +34,18 @@ const HALF = [
   { criterion: 'assessment.identity', rating: 'cannot-judge', ka: 'ფაილებში ამის დამადასტურებელი არ ჩანს.' },
 ];
 
+/** What the expert says of themselves, on their own computer. */
+const PROFILE = {
+  names: ['გიორგი მაგალითაშვილი'],
+  institutions: [{ name: 'საილუსტრაციო კოლეჯი', until: 2024 }],
+  emails: ['giorgi@example.org'],
+  people: ['თამარ ნიმუშიანი'],
+  phrases: [
+    { ka: 'მოთხოვნა შესრულებულია, თუმცა მაგალითი არ ჩანს.', en: 'The requirement is met, but no example is seen.' },
+    { ka: 'დააზუსტეთ, რას აბარებს მსმენელი.', en: 'State what learners hand in.' },
+  ],
+};
+
 /** Prepares both desks; `stop` ends them and clears away what they wrote. */
 export async function prepare({ dist } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'nishani-pages-'));
@@ -127,6 +139,9 @@ async function reviewByHalf(desk, packages) {
   const review = await declare(desk, half, 'none');
   await declare(desk, sealed, 'conflict');
   for (const one of HALF) await rate(desk, review, one);
+  await desk.call('save_profile', PROFILE);
+  await edit(desk, review, 'ratings/learning-outcomes.stated/private', 'მეხუთე შედეგი კიდევ ერთხელ წავიკითხო.');
+  await edit(desk, review, 'ratings/learning-outcomes.stated/questions/r-aaaaaaaa/ka', 'რომელ შედეგს ამოწმებს პირველი დავალება?');
   return { review, half, sealed, waiting: named('Microcontroller Programming for Drones') };
 }
 

@@ -432,7 +432,65 @@ path: string,
  */
 values: Array<FieldValue>, };
 
+export type Consistency = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * The packages in the order in which they were begun.
+ */
+cells: Array<ConsistencyCell>, 
+/**
+ * Where the own ratings begin to differ from those before.
+ */
+drift: DriftView | null, 
+/**
+ * With fewer ratings than this nothing can be told.
+ */
+least: number, };
+
+export type ConsistencyCell = { 
+/**
+ * The review.
+ */
+review: string, 
+/**
+ * The package's title.
+ */
+title: Both, 
+/**
+ * Its institution.
+ */
+institution: Both, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The rating, when given.
+ */
+rating: string | null, 
+/**
+ * The comment.
+ */
+comment: Both, 
+/**
+ * The quotes.
+ */
+evidence: Array<Quote>, 
+/**
+ * Signed: it is only read.
+ */
+signed: boolean, };
+
 export type Control = "prose" | "line" | "decimal" | "integer" | "date" | "choice" | "set" | "list";
+
+export type CriterionAsk = { 
+/**
+ * Its id.
+ */
+criterion: string, };
 
 export type CriterionStatus = { 
 /**
@@ -636,6 +694,16 @@ reviews: Array<ReceivedReview>,
  */
 responses: { [key in string]: ResponseState }, };
 
+export type DriftView = { 
+/**
+ * Its place, from 1.
+ */
+from: number, 
+/**
+ * Stricter than before, else milder.
+ */
+stricter: boolean, };
+
 export type Edit = { 
 /**
  * Document: a descriptor or a review.
@@ -805,6 +873,14 @@ version: number,
  * Signer.
  */
 signer: SignerView, 
+/**
+ * Who endorsed it.
+ */
+endorsers: Array<Both>, 
+/**
+ * What it has in common with the own profile.
+ */
+hints: Array<HintView>, 
 /**
  * Names and sizes of the files in it.
  */
@@ -1092,6 +1168,16 @@ title: Both,
  */
 html: Both, };
 
+export type HintView = { 
+/**
+ * What was compared: `institution`, `mail-domain`, `oneself`, `known`, `surname`.
+ */
+kind: string, 
+/**
+ * Why, in both languages.
+ */
+why: Both, };
+
 export type HistoryRow = { 
 /**
  * Number of the change.
@@ -1281,6 +1367,28 @@ keys: Array<KeyRow>,
 lists: Array<TrustListRow>, };
 
 export type Language = "ka" | "en";
+
+export type LastChange = { 
+/**
+ * The review it was made in.
+ */
+document: string, 
+/**
+ * The package's title.
+ */
+title: Both, 
+/**
+ * What it was.
+ */
+what: Both, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Where it can be seen.
+ */
+route: string, };
 
 export type Leaving = { 
 /**
@@ -1682,6 +1790,26 @@ title: Both,
  */
 name: string, };
 
+export type OwnInstitution = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The year in which they left; absent while they are there.
+ */
+until: number | null, };
+
+export type Pace = { 
+/**
+ * Packages it stands on.
+ */
+packages: number, 
+/**
+ * Minutes for one of them, the middle one.
+ */
+minutes: number, };
+
 export type PackHead = { 
 /**
  * Id.
@@ -1802,7 +1930,61 @@ route: string,
 /**
  * Field or criterion.
  */
-focus: string | null, };
+focus: string | null, 
+/**
+ * Where the caret stood in that field, in UTF-16 units.
+ */
+caret?: number, };
+
+export type Plan = { 
+/**
+ * The order in force.
+ */
+order: QueueOrder, 
+/**
+ * The packages in that order.
+ */
+rows: Array<PlanRow>, 
+/**
+ * The own pace, when enough was reviewed here to tell.
+ */
+pace: Pace | null, 
+/**
+ * How many packages have to be finished before a pace is told.
+ */
+least: number, 
+/**
+ * Minutes left for all packages that are open or wait.
+ */
+minutes: number | null, 
+/**
+ * The last change in any package, which undo would take back.
+ */
+last: LastChange | null, };
+
+export type PlanAsk = { 
+/**
+ * The order from now on.
+ */
+order: QueueOrder | null, };
+
+export type PlanRow = { 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Level.
+ */
+level: number | null, 
+/**
+ * Words of its text.
+ */
+words: number, 
+/**
+ * Minutes left at the own pace.
+ */
+minutes: number | null, };
 
 export type PointView = { 
 /**
@@ -1874,7 +2056,31 @@ document: string,
  */
 language: Language, };
 
+export type Profile = { 
+/**
+ * The own name, in as many spellings as there are.
+ */
+names: Array<string>, 
+/**
+ * Where one works and worked.
+ */
+institutions: Array<OwnInstitution>, 
+/**
+ * Mail addresses.
+ */
+emails: Array<string>, 
+/**
+ * People with whom one wrote or worked.
+ */
+people: Array<string>, 
+/**
+ * Own phrases.
+ */
+phrases: Array<Both>, };
+
 export type Question = "need" | "outcomes" | "tasks" | "recognition";
+
+export type QueueOrder = "received" | "institution" | "level" | "size";
 
 export type QueueRow = { 
 /**
@@ -1964,6 +2170,18 @@ suggestions: Array<RemarkView>,
  */
 goodPractice: Array<RemarkView>, 
 /**
+ * Questions to the institution.
+ */
+questions: Array<RemarkView>, 
+/**
+ * Token of how sure the person is, when said.
+ */
+confidence: string | null, 
+/**
+ * A note for oneself that never leaves this computer.
+ */
+private: string | null, 
+/**
  * The pack asks for a comment at this rating and there is none.
  */
 commentMissing: boolean, };
@@ -2005,6 +2223,10 @@ suggestions: Array<Both>,
  * Good practice.
  */
 goodPractice: Array<Both>, 
+/**
+ * Questions to the institution.
+ */
+questions: Array<Both>, 
 /**
  * Fields it speaks of.
  */
@@ -2339,6 +2561,10 @@ signed: boolean,
  * It is internal quality assurance, not an expert's review.
  */
 internal: boolean, 
+/**
+ * In which role the person reviews.
+ */
+role: string, 
 /**
  * What the quality office said, when the package carries it.
  */
@@ -3496,6 +3722,10 @@ export interface Commands {
   import_files: [null, JobId];
   import_path: [PathAsk, JobId];
   tray: [null, Array<TrayRow>];
+  profile: [null, Profile];
+  save_profile: [Profile, Profile];
+  plan: [PlanAsk, Plan];
+  consistency: [CriterionAsk, Consistency];
   queue: [null, Array<QueueRow>];
   envelope: [PackageAsk, Envelope];
   declare: [Declare, Envelope];

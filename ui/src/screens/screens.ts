@@ -3,6 +3,7 @@
 import type { Component } from 'svelte';
 import About from './About/About.svelte';
 import Answering from './Answer/Answering.svelte';
+import Consistency from './Consistency/Consistency.svelte';
 import Drafting from './Draft/Drafting.svelte';
 import Endorse from './Endorse/Endorse.svelte';
 import Envelope from './Envelope/Envelope.svelte';
@@ -13,6 +14,7 @@ import Library from './Library/Library.svelte';
 import New from './Library/New.svelte';
 import Practise from './Library/Practise.svelte';
 import Packs from './Packs/Packs.svelte';
+import Profile from './Profile/Profile.svelte';
 import Queue from './Queue/Queue.svelte';
 import Response from './Response/Response.svelte';
 import Reviewing from './Review/Reviewing.svelte';
@@ -27,6 +29,8 @@ export const screens: Readonly<Record<string, Component>> = {
   draft: Drafting,
   import: Import,
   queue: Queue,
+  profile: Profile,
+  consistency: Consistency,
   package: Envelope,
   internal: Envelope,
   endorse: Endorse,

@@ -14,7 +14,7 @@ import { Watched } from './watched.svelte';
 export type Sides = 'ka' | 'en' | 'both';
 
 /** The lists of remarks under a criterion, in the order people see. */
-export const REMARKS = ['recommendations', 'suggestions', 'goodPractice'] as const;
+export const REMARKS = ['recommendations', 'suggestions', 'goodPractice', 'questions'] as const;
 export type RemarkList = (typeof REMARKS)[number];
 
 /** A passage of the text: a field with its language side, and a span of its plain text. */
@@ -109,6 +109,11 @@ export class ReviewState {
 
   async finish(criterion: string): Promise<void> {
     await this.#do(() => call('edit', { document: this.id, path: `ratings/${criterion}/done`, value: true }));
+  }
+
+  /** Says how sure one is, or says nothing of it. */
+  async trust(criterion: string, confidence: string | null): Promise<void> {
+    await this.#do(() => call('edit', { document: this.id, path: `ratings/${criterion}/confidence`, value: confidence }));
   }
 
   async decide(decision: string): Promise<void> {

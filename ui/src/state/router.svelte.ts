@@ -7,6 +7,8 @@ class Router {
   path = $state('/library');
   /** Field or criterion that has the focus on this screen. */
   focus = $state<string | null>(null);
+  /** Where the caret stood in it. */
+  caret = $state<number | null>(null);
   /** Segments of the route: `/draft/<id>/outcomes` → `['draft', '<id>', 'outcomes']`. */
   segments = $derived(this.path.split('/').filter(Boolean).map(decodeURIComponent));
   /** What follows the first segment, whole: a digest may hold a slash, as base64 does. */
@@ -20,10 +22,11 @@ class Router {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Follows the address of the window, and begins at `route`. */
-  begin(route: string | null, focus: string | null): void {
+  begin(route: string | null, focus: string | null, caret: number | null = null): void {
     addEventListener('hashchange', () => this.#read());
     if (route) {
       this.focus = focus;
+      this.caret = caret;
       this.path = route;
       history.replaceState(null, '', `#${route}`);
     } else {
@@ -35,6 +38,7 @@ class Router {
   /** Goes to a route, and there to a field or criterion. */
   go(route: string, focus: string | null = null): void {
     this.focus = focus;
+    this.caret = null;
     if (route === this.path) this.visits++;
     else location.hash = route;
     this.#arrive(route);
@@ -48,10 +52,11 @@ class Router {
     this.#tell();
   }
 
-  /** Remembers what has the focus. */
-  remember(focus: string | null): void {
-    if (focus === this.focus) return;
+  /** Remembers what has the focus, and where the caret stands in it. */
+  remember(focus: string | null, caret: number | null = null): void {
+    if (focus === this.focus && caret === this.caret) return;
     this.focus = focus;
+    this.caret = caret;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell(), 300);
   }
@@ -66,6 +71,7 @@ class Router {
     const route = location.hash.replace(/^#/, '') || '/library';
     if (route === this.path) return;
     this.focus = null;
+    this.caret = null;
     this.#arrive(route);
     this.#tell();
   }
@@ -77,7 +83,7 @@ class Router {
   }
 
   async #tell(): Promise<void> {
-    const place = { route: this.path, focus: this.focus };
+    const place = { route: this.path, focus: this.focus, ...(this.caret === null ? {} : { caret: this.caret }) };
     const told = JSON.stringify(place);
     if (told === this.#told) return;
     this.#told = told;

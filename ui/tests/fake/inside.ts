@@ -25,6 +25,7 @@ export const anInternalReview: ReceivedReview = {
       recommendations: [{ ka: 'აირჩიეთ გაზომვადი ზმნა.', en: 'Choose a verb that can be measured.' }],
       suggestions: [],
       goodPractice: [],
+      questions: [],
       fields: ['outcomes'],
     },
   ],

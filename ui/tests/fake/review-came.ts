@@ -27,6 +27,7 @@ export const aReview: ReceivedReview = {
       recommendations: [{ ka: 'შეცვალეთ ზმნა.', en: 'Change the verb.' }],
       suggestions: [],
       goodPractice: [],
+      questions: [],
       fields: ['outcomes'],
     },
     {
@@ -39,6 +40,7 @@ export const aReview: ReceivedReview = {
       recommendations: [],
       suggestions: [],
       goodPractice: [{ ka: 'მიზანი და შედეგები ერთმანეთს პასუხობს.', en: 'Aim and outcomes answer each other.' }],
+      questions: [],
       fields: ['purpose/aim', 'outcomes'],
     },
   ],

@@ -6,6 +6,7 @@ import type {
   RatingView, ReportPreview, ReviewBlock, ReviewView, SignerView, TextItem, TextSection, TrayRow, TrustListRow, Verification,
 } from '../../src/ipc/bindings';
 import { pack, sample, words } from './assets';
+import { type FakeExpert, fakeExpert } from './expert';
 import { aKey, type FakeDesk, type Handlers, refusal } from './desk';
 
 const PACKAGE = 'sha384-Zm9v/b29m+';
@@ -157,15 +158,18 @@ export interface FakeReview {
   carried: Carried;
   keys: KeyRow[];
   lists: TrustListRow[];
+  /** What only the person at this desk sees. */
+  expert: FakeExpert;
 }
 
 /** `declared` opens or seals the package beforehand. */
-export function fakeReview(options: { declared?: Declared; empty?: boolean; signed?: boolean; carried?: Carried } = {}): FakeReview {
+export function fakeReview(options: { declared?: Declared; empty?: boolean; signed?: boolean; carried?: Carried; expert?: Partial<FakeExpert>; rated?: Record<string, Partial<RatingView>> } = {}): FakeReview {
   let desk: FakeDesk;
   const text = textOfPilot();
   const ratings: Record<string, RatingView> = Object.fromEntries(
-    pack.criteria.map((one) => [one.id, { rating: null, comment: {}, evidence: [], recommendations: [], suggestions: [], goodPractice: [], commentMissing: false }]),
+    pack.criteria.map((one) => [one.id, { rating: null, comment: {}, evidence: [], recommendations: [], suggestions: [], goodPractice: [], questions: [], confidence: null, private: null, commentMissing: false }]),
   );
+  for (const [criterion, rating] of Object.entries(options.rated ?? {})) Object.assign(ratings[criterion] ?? {}, rating);
   let decision: string | null = null;
   let made = 0;
   const past: string[] = [];
@@ -181,8 +185,10 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     carried: options.carried ?? { count: 0, reviews: [] },
     keys: [aKey],
     lists: [],
+    expert: fakeExpert(options.expert),
   };
 
+  const { expert } = self;
   const edited = (item: string | null = null): Edited => {
     void desk.changed('r-1', 'queue');
     return { value: null, item, changed: ['r-1'], savedAt: NOW };
@@ -221,6 +227,8 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     contact: 'მიკროკრედიტების ოფისი',
     version: 1,
     signer: aSigner,
+    endorsers: [{ ka: 'ტურიზმის ასოციაცია (ნიმუში)', en: 'Tourism association (sample)' }],
+    hints: expert.hints,
     files: FILES,
     pack: pack.head,
     packKnown: true,
@@ -250,6 +258,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     pack: pack.head,
     signed: self.signed,
     internal: self.inside,
+    role: expert.role,
     carried: self.carried,
     text,
     ratings: structuredClone(ratings),
@@ -285,6 +294,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
           recommendations: rating.recommendations.map((remark) => remark.text),
           suggestions: [],
           goodPractice: [],
+          questions: rating.questions.map((remark) => remark.text),
           fields: one.fields,
         };
       }),
@@ -306,6 +316,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
   };
 
   self.handlers = {
+    ...expert.handlers(() => desk),
     tray: () => [...tray],
     import_files: () => {
       tray.unshift(...self.next.files);
@@ -337,6 +348,8 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
       if (path === 'decision') decision = String(value);
       else if (rating && parts[2] === 'rating') rating.rating = String(value);
       else if (rating && parts[2] === 'comment') rating.comment = { ...rating.comment, [parts[3] ?? 'ka']: value ?? '' };
+      else if (rating && parts[2] === 'confidence') rating.confidence = value === null ? null : String(value);
+      else if (rating && parts[2] === 'private') rating.private = value === null ? null : String(value);
       else if (rating && parts.length === 5) {
         const list = rating[parts[2] as 'recommendations'];
         const remark = list.find((one) => one.id === parts[3]) ?? list[list.push({ id: parts[3] ?? '', text: {} }) - 1]!;
@@ -362,7 +375,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
       return edited(`e-new${made}`);
     },
     undo: () => {
-      const before = JSON.parse(past.pop() ?? '{}') as { ratings: Record<string, RatingView>; decision: string | null };
+      const before = JSON.parse(past.pop() ?? '{"ratings":{},"decision":null}') as { ratings: Record<string, RatingView>; decision: string | null };
       Object.assign(ratings, before.ratings);
       decision = before.decision;
       return edited();

@@ -31,6 +31,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/desk.ftl")),
     ("ka", text!("locales/ka/errors.ftl")),
     ("ka", text!("locales/ka/exchange.ftl")),
+    ("ka", text!("locales/ka/expert.ftl")),
     ("ka", text!("locales/ka/findings.ftl")),
     ("ka", text!("locales/ka/print.ftl")),
     ("en", text!("locales/en/agreement.ftl")),
@@ -40,6 +41,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("en", text!("locales/en/desk.ftl")),
     ("en", text!("locales/en/errors.ftl")),
     ("en", text!("locales/en/exchange.ftl")),
+    ("en", text!("locales/en/expert.ftl")),
     ("en", text!("locales/en/findings.ftl")),
     ("en", text!("locales/en/print.ftl")),
 ];

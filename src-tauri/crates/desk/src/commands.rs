@@ -10,9 +10,9 @@ use ts_rs::TS;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, exporting, help, keyring, leaving,
-    library, merging, packing, practice, responding, reviewing, shelf, sources, start, timeline, tray, verifying,
-    vocabulary,
+    Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, expert, exporting, help, keyring,
+    leaving, library, merging, packing, practice, responding, reviewing, shelf, sources, start, timeline, tray,
+    verifying, vocabulary,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -99,6 +99,11 @@ commands! {
     import_files = tray(Nothing) -> JobId;
     import_path = tray(PathAsk) -> JobId;
     tray = tray(Nothing) -> Vec<TrayRow>;
+
+    profile = expert(Nothing) -> Profile;
+    save_profile = expert(Profile) -> Profile;
+    plan = expert(PlanAsk) -> Plan;
+    consistency = expert(CriterionAsk) -> Consistency;
 
     queue = reviewing(Nothing) -> Vec<QueueRow>;
     envelope = reviewing(PackageAsk) -> Envelope;

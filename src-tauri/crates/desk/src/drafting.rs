@@ -54,6 +54,9 @@ pub(crate) fn write(
         if reviewing::is_review(&head.kind) && head.version > 0 {
             return Err(Failure::new(Code::ReviewSigned));
         }
+        if reviewing::is_review(&head.kind) && reviewing::is_sealed(&tx.flat(id)?) {
+            return Err(Failure::new(Code::SealedByConflict));
+        }
         if head.kind == responding::RESPONSE && head.version > 0 {
             return Err(Failure::new(Code::ResponseSigned));
         }

@@ -17,6 +17,7 @@ mod copying;
 mod depth;
 mod drafting;
 mod endorsing;
+mod expert;
 mod exporting;
 pub mod failure;
 pub mod files;
@@ -126,6 +127,7 @@ struct Memory {
     notices: Vec<wire::Notice>,
     tray: Vec<wire::TrayRow>,
     offered_lists: BTreeMap<String, Vec<u8>>,
+    measures: BTreeMap<String, expert::Measure>,
 }
 
 impl Desk {

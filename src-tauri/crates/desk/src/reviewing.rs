@@ -30,6 +30,12 @@ pub(crate) fn is_review(kind: &str) -> bool {
     kind == REVIEW || kind == INTERNAL
 }
 
+/// Whether a declared conflict closes a review: for good, so that nobody reads and then declares otherwise.
+pub(crate) fn is_sealed(flat: &Flat) -> bool {
+    let declared = flat.get(&FieldPath::known("conflict/declared"));
+    declared.and_then(Scalar::as_text) == Some(Token::Conflict.token())
+}
+
 /// The letter of ids in the lists of a review.
 pub(crate) fn list_letter(path: &str) -> Option<char> {
     let segments: Vec<&str> = path.split('/').collect();
@@ -148,6 +154,7 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         pack: views::pack_head(open.rulebook),
         signed: open.head.version > 0,
         internal: open.internal,
+        role: open.draft.role.unwrap_or(review::Role::Expert).token().to_owned(),
         carried: internal::carried(desk, &open)?,
         text: text::sections(pack, content),
         ratings: ratings(&open),
@@ -193,6 +200,9 @@ fn ratings(open: &OpenReview) -> BTreeMap<String, RatingView> {
                 recommendations: remarks(&entry.recommendations),
                 suggestions: remarks(&entry.suggestions),
                 good_practice: remarks(&entry.good_practice),
+                questions: remarks(&entry.questions),
+                confidence: entry.confidence.map(|confidence| confidence.token().to_owned()),
+                private: entry.private.clone(),
                 comment_missing: missing.contains(&Missing::Comment {
                     criterion: criterion.id.clone(),
                 }),

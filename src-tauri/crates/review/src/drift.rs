@@ -6,8 +6,11 @@
 
 use rulebook::Rating;
 
-/// Fewer ratings on a side say nothing.
-const LEAST: usize = 3;
+/// Fewer ratings than this say nothing.
+pub const LEAST: usize = 2 * SIDE;
+
+/// Nor do fewer on a side.
+const SIDE: usize = 3;
 
 /// How far the sides have to be apart: the pairs that are stricter, less those that are milder, in percent of all.
 const APART: i64 = 60;
@@ -30,9 +33,9 @@ pub fn drift(ratings: &[Option<Rating>]) -> Option<Drift> {
         .enumerate()
         .filter_map(|(place, rating)| Some((place, (*rating).filter(|rating| *rating != Rating::CannotJudge)?)))
         .collect();
-    let last = levels.len().checked_sub(LEAST)?;
+    let last = levels.len().checked_sub(SIDE)?;
     let mut widest: Option<(i64, Drift)> = None;
-    for at in LEAST..=last {
+    for at in SIDE..=last {
         let (before, after) = levels.split_at(at);
         let pairs = || {
             before

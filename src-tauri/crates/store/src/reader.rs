@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 use crate::document::{Document, shown};
 use crate::error::StoreError;
 use crate::points::Point;
-use crate::records::{ChangeKind, DocumentHead, HistoryEntry, Label};
+use crate::records::{ChangeKind, DocumentHead, HistoryEntry, Label, LastStep};
 
 /// Everything that can be asked without changing anything.
 pub struct Reader {
@@ -99,6 +99,35 @@ impl Reader {
     pub fn can_redo(&self, id: &str) -> Result<Option<Label>, StoreError> {
         let number = self.standing(id)?.number;
         self.label(&format!("undone = 1 AND {UNDOABLE} ORDER BY seq ASC"), number)
+    }
+
+    /// What undo would undo in each document of a kind that was never signed, since a time; the newest change first.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database fails.
+    pub fn last_steps(&self, kind: &str, since: &str) -> Result<Vec<LastStep>, StoreError> {
+        let sql = format!(
+            "SELECT d.id, c.at, c.seq, c.kind, c.label, c.paths FROM documents d JOIN changes c ON c.document = d.number
+             WHERE d.kind = ?1 AND d.trashed IS NULL AND d.version = 0 AND c.at >= ?2 AND c.seq =
+                 (SELECT MAX(seq) FROM changes WHERE document = d.number AND undone = 0 AND {UNDOABLE})
+             ORDER BY c.at DESC, c.rowid DESC"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query(params![kind, since])?;
+        let mut steps = Vec::new();
+        while let Some(row) = rows.next()? {
+            steps.push(LastStep {
+                document: row.get(0)?,
+                at: row.get(1)?,
+                label: Label {
+                    seq: unsigned(row.get(2)?),
+                    kind: stored_kind(&row.get::<_, String>(3)?)?,
+                    label: row.get(4)?,
+                    paths: from_json(&row.get::<_, String>(5)?)?,
+                },
+            });
+        }
+        Ok(steps)
     }
 
     /// Every change of a document, oldest first.

@@ -115,6 +115,18 @@ pub struct Label {
     pub paths: Vec<FieldPath>,
 }
 
+/// The change that undo would act on, of one among several documents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LastStep {
+    /// The document.
+    pub document: String,
+    /// When.
+    pub at: String,
+    /// What it was.
+    pub label: Label,
+}
+
 /// What a write did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Applied {

@@ -220,6 +220,7 @@ pub(crate) fn remarks(rulebook: &Rulebook, content: &Content, review: &review::D
                 recommendations: texts(&entry.recommendations),
                 suggestions: texts(&entry.suggestions),
                 good_practice: texts(&entry.good_practice),
+                questions: texts(&entry.questions),
                 fields,
             })
         })

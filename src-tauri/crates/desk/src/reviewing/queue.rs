@@ -12,7 +12,7 @@ use super::{INTERNAL, REVIEW};
 use crate::compose::{DescriptorLiteral, Rulebook, answers, report, verify, views};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, drafting, keyring};
+use crate::{Desk, drafting, expert, keyring};
 
 /// A package that was received, opened.
 pub(crate) struct Received {
@@ -140,6 +140,8 @@ pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Fa
             .or_else(|| content.provider.email.clone()),
         version: literal.version,
         signer: keyring::signer_view(&package.signature(), &keyring::accepted(desk)?, desk.now()),
+        endorsers: expert::endorsers(&package),
+        hints: expert::hints(desk, &package)?,
         files: answers::file_lines(&sizes, &content.attachments),
         pack_known: verify::known_packs().contains(&rulebook.digest),
         pack: views::pack_head(&rulebook),

@@ -81,6 +81,10 @@ wire! {
         route: String,
         /// Field or criterion.
         focus: Option<String>,
+        /// Where the caret stood in that field, in UTF-16 units.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        caret: Option<u32>,
     }
     /// Something a person should know, as data.
     Notice {

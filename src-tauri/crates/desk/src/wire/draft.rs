@@ -314,6 +314,8 @@ wire! {
         suggestions: Vec<Both>,
         /// Good practice.
         good_practice: Vec<Both>,
+        /// Questions to the institution.
+        questions: Vec<Both>,
         /// Fields it speaks of.
         fields: Vec<String>,
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Both, FileLine, FindingStatus, KeyRow, PackHead, Quote, SignerView};
+use super::{Both, FileLine, FindingStatus, HintView, KeyRow, PackHead, Quote, SignerView};
 
 words! {
     /// What became of a file that was imported.
@@ -106,6 +106,10 @@ wire! {
         version: u32,
         /// Signer.
         signer: SignerView,
+        /// Who endorsed it.
+        endorsers: Vec<Both>,
+        /// What it has in common with the own profile.
+        hints: Vec<HintView>,
         /// Names and sizes of the files in it.
         files: Vec<FileLine>,
         /// Pack it was made with.
@@ -164,6 +168,8 @@ wire! {
         signed: bool,
         /// It is internal quality assurance, not an expert's review.
         internal: bool,
+        /// In which role the person reviews.
+        role: String,
         /// What the quality office said, when the package carries it.
         carried: Carried,
         /// The text to judge, in order.
@@ -227,6 +233,12 @@ wire! {
         suggestions: Vec<RemarkView>,
         /// Good practice.
         good_practice: Vec<RemarkView>,
+        /// Questions to the institution.
+        questions: Vec<RemarkView>,
+        /// Token of how sure the person is, when said.
+        confidence: Option<String>,
+        /// A note for oneself that never leaves this computer.
+        private: Option<String>,
         /// The pack asks for a comment at this rating and there is none.
         comment_missing: bool,
     }
