@@ -1,5 +1,7 @@
 //! Reports: locked sentences, numbered quotes, opinions, and the way from draft to final.
 
+use std::sync::OnceLock;
+
 use descriptor::{Anchor, FieldPath, FieldTexts, Text, anchor_at};
 use panel::{
     Answer, Changed, Decision, Mark, Opined, Opinion, PanelReport, Part, Passage, Position, Reason, Reply, ReportFault,
@@ -43,7 +45,13 @@ fn quote() -> Anchor {
 }
 
 /// A sound draft: everything complies, with words, one quote and a sentence for each cell.
+/// It binds reviews that were really sealed, which takes its time, so it is made once.
 pub(crate) fn draft() -> PanelReport {
+    static DRAFT: OnceLock<PanelReport> = OnceLock::new();
+    DRAFT.get_or_init(first_draft).clone()
+}
+
+fn first_draft() -> PanelReport {
     let pack = pack();
     let decision = |criterion: &rulebook::Criterion| Decision {
         criterion: criterion.id.clone(),
