@@ -121,6 +121,40 @@ async function merges(window, back) {
   await window.see(ka('merge-none'));
 }
 
+/** The quality office rates the signed version by the same criteria, on the same computer. */
+async function officeReviews(window, file) {
+  await command(window, 'command-shelf');
+  await window.click('link', new RegExp(`^${ka('internal-review')}`));
+  await window.click('radio', new RegExp(`^${ka('internal-wrote-no')}`));
+  await window.click('button', ka('internal-begin'));
+  await window.session.click(await window.field(ka('review-text')));
+  const total = Number((await window.text()).match(/\/ (\d+)/)[1]);
+  for (let done = 1; done <= total; done += 1) {
+    await window.keys('1');
+    await window.see(ka('review-done-of', { done, total }));
+  }
+  await window.press(async () => (await window.findAll('link', new RegExp(`^${ka('review-report')}`)))[0]);
+  await window.find('heading', ka('internal-report'));
+  await window.press(async () => (await window.findAll('radio'))[0]);
+  await signInto(window, file);
+}
+
+/** Every point of the review is answered, and the answer signed. */
+async function answers(window, file) {
+  await command(window, 'command-answer');
+  await window.find('heading', ka('response-yours'));
+  const total = Number(new RegExp(ka('response-answered-of', { done: String.raw`\d+`, total: String.raw`(\d+)` })).exec(await window.text())[1]);
+  for (let done = 1; done <= total; done += 1) {
+    await window.keys('1');
+    const words = new RegExp(`^${ka('response-words')}.*${ka('in-ka')}`);
+    await window.session.type(await window.field(words), 'გავითვალისწინეთ.');
+    await window.see(ka('response-answered-of', { done, total }));
+    if (done < total) await window.click('button', new RegExp(`^${ka('response-next-open')}`));
+  }
+  await window.press(async () => (await window.findAll('link', new RegExp(`^${ka('response-to-sign')}`)))[0]);
+  await signInto(window, file);
+}
+
 /** Somebody from the field answers four questions and signs with a key made on the spot. */
 async function employerEndorses(stage, source, file) {
   const window = await stage.open('employer');
@@ -184,6 +218,7 @@ test('a designer’s day, from the first start to the answer that came back', as
     await window.find('heading', ka('leaving-named'));
     await window.click('link', ka('leaving-to-sign'));
     await signInto(window, file('package.zip'));
+    await officeReviews(window, file('internal.zip'));
     await window.close();
 
     await employerEndorses(stage, file('package.zip'), file('endorsement.vc.json'));
@@ -192,13 +227,15 @@ test('a designer’s day, from the first start to the answer that came back', as
     await importFile(window, file('endorsement.vc.json'));
     await window.click('link', new RegExp(`^${ka('import-to-draft')}`));
     await command(window, 'command-sign');
+    await window.click('radio', new RegExp(`^${ka('internal-travel')}`));
     await signInto(window, file('again.zip'));
 
     await expertReviews(stage, file('again.zip'), file('review.zip'));
     await importFile(window, file('review.zip'));
     await window.click('link', new RegExp(`^${ka('import-to-review')}`));
     await window.see('Expert');
+    await answers(window, file('answer.zip'));
     await window.close();
-    for (const name of ['package.zip', 'again.zip', 'review.zip']) await holds(stage, file(name));
+    for (const name of ['package.zip', 'internal.zip', 'again.zip', 'review.zip', 'answer.zip']) await holds(stage, file(name));
   });
 });
