@@ -8,5 +8,5 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   plugins: [svelte({ configFile: fileURLToPath(new URL('../../svelte.config.js', import.meta.url)) })],
-  build: { outDir: process.env['NISHANI_PICTURES'] ?? '/tmp/nishani-pictures', emptyOutDir: true, target: ['chrome125'], assetsInlineLimit: 0 },
+  build: { outDir: process.env['NISHANI_PICTURES'] ?? fileURLToPath(new URL('../../../target/pictures', import.meta.url)), emptyOutDir: true, target: ['chrome125'], assetsInlineLimit: 0 },
 });

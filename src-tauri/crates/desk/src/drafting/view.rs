@@ -133,7 +133,7 @@ fn hours(rulebook: &Rulebook, content: &Content) -> HoursView {
     }
 }
 
-/// The reviews of a descriptor that came back, newest first.
+/// The reviews of a descriptor that came back, oldest first.
 fn received(desk: &Desk, id: &str, draft: &Content) -> Result<Vec<ReceivedReview>, Failure> {
     let of_kind = |kind| FileFilter {
         kind: Some(kind),
