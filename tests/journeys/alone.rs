@@ -221,3 +221,25 @@ pub(super) fn has_a_second_package(room: &Room) {
     assert!(strip["cells"][0]["evidence"][0]["exact"].is_string(), "{strip}");
     assert_eq!(room.refuses("consistency", json!({"criterion": "x"})), "no-such-field");
 }
+
+#[test]
+fn whoever_does_not_assess_by_profession_reads_plain_words_first() {
+    let room = Room::new("2026-03-05T05:00:00Z", 5);
+    fs::write(room.file("package.zip"), &super::bad_input::demo()["package.zip"]).expect("the package");
+    let package = text(&room.takes(room.file("package.zip"), "package")["digest"]);
+    for role in ["employer", "student", "international", "expert"] {
+        let ask = json!({"package": package, "declared": "none", "role": role});
+        let review = text(&room.call("declare", ask)["review"]);
+        let view = room.call("review", json!({"document": review}));
+        assert_eq!(view["role"], role);
+        let plain = view["plain"].as_object().expect("by criterion");
+        let rated = view["ratings"].as_object().expect("ratings");
+        let expected = if matches!(role, "employer" | "student") {
+            rated.len()
+        } else {
+            0
+        };
+        assert_eq!(plain.len(), expected, "{role}");
+        assert!(plain.keys().all(|criterion| rated.contains_key(criterion)), "{role}");
+    }
+}

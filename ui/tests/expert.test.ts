@@ -176,3 +176,23 @@ test('C leads from a criterion to its comparison', async () => {
   await user.keyboard('c');
   await waitFor(() => expect(router.path).toBe(`/consistency/${first.id}`));
 });
+
+describe('views by role', () => {
+  test('a student reads plain words first and the requirement below', async () => {
+    const plain = { ka: 'წერია, რას შეძლებს მსმენელი', en: 'It says what a learner will be able to do' };
+    await openReviewing(`/review/r-1/${first.id}`, { declared: 'none', expert: { role: 'student', plain: { [first.id]: plain } } });
+    expect((await screen.findByRole('heading', { level: 2, name: plain.ka })).dataset['criterion']).toBe(first.id);
+    expect(screen.getByText(tIn('ka', 'role-formal'), { exact: false }).textContent).toContain(first.text.ka);
+    expect(await audit()).toEqual([]);
+  });
+
+  test('an international expert reads English and can turn the window', async () => {
+    const { desk, user } = await openReviewing(`/review/r-1/${first.id}`, { declared: 'none', expert: { role: 'international' } });
+    await waitFor(() => expect(document.querySelector('[data-passage$="/en"]')).not.toBeNull());
+    expect(document.querySelector('[data-passage$="/ka"]')).toBeNull();
+    expect(await audit()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: tIn('en', 'role-to-english') }));
+    expect(await called(desk, 'settings', ({ language }: { language: string | null }) => language !== null)).toMatchObject({ language: 'en' });
+    expect(await screen.findByRole('heading', { level: 2, name: first.text.en! })).toBeTruthy();
+  });
+});

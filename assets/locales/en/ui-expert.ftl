@@ -81,3 +81,9 @@ consistency-milder = You rate this criterion milder since package { $n }. The pa
 consistency-few = Whether you grow stricter or milder can be told from { $n } rated packages on.
 consistency-steady = Nothing stands out in the order of your ratings.
 consistency-no-comment = No comment.
+
+# Views by role
+role-plain = These plain words are an assumption of the draft.
+role-formal = The requirement itself
+role-international = You review as an international expert: the same criteria and levels are here in English.
+role-to-english = Show the window in English

@@ -2566,6 +2566,10 @@ internal: boolean,
  */
 role: string, 
 /**
+ * Requirements in plain words by criterion, for roles that do not assess by profession.
+ */
+plain: { [key in string]: Both }, 
+/**
  * What the quality office said, when the package carries it.
  */
 carried: Carried, 

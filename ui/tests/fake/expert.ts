@@ -1,6 +1,6 @@
 // What only the expert at a desk sees, on a desk that is not there: profile, phrases, plan, consistency.
 
-import type { Consistency, CriterionAsk, HintView, LastChange, PlanAsk, Profile, QueueOrder } from '../../src/ipc/bindings';
+import type { Both, Consistency, CriterionAsk, HintView, LastChange, PlanAsk, Profile, QueueOrder } from '../../src/ipc/bindings';
 import type { FakeDesk, Handlers } from './desk';
 
 const PACKAGE = 'sha384-Zm9v/b29m+';
@@ -9,6 +9,8 @@ export interface FakeExpert {
   profile: Profile;
   hints: HintView[];
   role: string;
+  /** Requirements in plain words. */
+  plain: Record<string, Both>;
   order: QueueOrder;
   /** Minutes left for the package, when a pace is known. */
   minutes: number | null;
@@ -57,6 +59,7 @@ export function fakeExpert(options: Partial<FakeExpert> = {}): FakeExpert {
     profile: { names: [], institutions: [], emails: [], people: [], phrases: [] },
     hints: [],
     role: 'expert',
+    plain: {},
     order: 'received',
     minutes: null,
     last: null,

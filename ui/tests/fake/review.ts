@@ -259,6 +259,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     signed: self.signed,
     internal: self.inside,
     role: expert.role,
+    plain: expert.plain,
     carried: self.carried,
     text,
     ratings: structuredClone(ratings),

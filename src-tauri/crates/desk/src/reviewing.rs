@@ -155,6 +155,7 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         signed: open.head.version > 0,
         internal: open.internal,
         role: open.draft.role.unwrap_or(review::Role::Expert).token().to_owned(),
+        plain: plain(&open),
         carried: internal::carried(desk, &open)?,
         text: text::sections(pack, content),
         ratings: ratings(&open),
@@ -168,6 +169,16 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         redo: step(redo),
         saved_at: open.head.touched.clone(),
     })
+}
+
+/// The requirements in plain words, when an employer or a student reviews.
+fn plain(open: &OpenReview) -> BTreeMap<String, Both> {
+    let role = open.draft.role.filter(|role| matches!(role, review::Role::Employer | review::Role::Student));
+    let criteria = role.map_or_else(Vec::new, |role| review::criteria_for(&open.rulebook.pack, role));
+    let said = criteria
+        .into_iter()
+        .filter_map(|criterion| Some((criterion.id.clone(), Both::from(&criterion.plain.as_ref()?.words))));
+    said.collect()
 }
 
 fn ratings(open: &OpenReview) -> BTreeMap<String, RatingView> {

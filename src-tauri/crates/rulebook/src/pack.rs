@@ -197,6 +197,9 @@ pub struct Criterion {
     pub rules: Vec<RuleUse>,
     /// What is required.
     pub text: Words,
+    /// The same in plain words, for those of its roles who do not assess by profession.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plain: Option<Plain>,
     /// How to look at it.
     pub guidance: Words,
     /// What evidence is wanted.
@@ -207,6 +210,16 @@ pub struct Criterion {
     pub source: Source,
     /// Prefixes of the fields where the evidence usually stands.
     pub fields: Vec<FieldPath>,
+}
+
+/// A requirement in plain words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Plain {
+    /// The words.
+    pub words: Words,
+    /// Whose words they are.
+    pub kind: SourceKind,
 }
 
 /// What is seen in the descriptor at each of the four ratings.

@@ -300,6 +300,9 @@ fn check_criterion(pack: &Pack, criterion: &Criterion, found: &mut Found<'_>) {
     for (name, words) in texts(criterion) {
         found.words(&format!("{place} {name}"), words);
     }
+    if let Some(plain) = &criterion.plain {
+        found.words(&format!("{place} plain"), &plain.words);
+    }
     found.words(&format!("{place} source title"), &criterion.source.title);
     found.words(&format!("{place} source place"), &criterion.source.place);
     if criterion.roles.is_empty() {

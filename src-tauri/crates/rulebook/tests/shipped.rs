@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use rulebook::{Pack, problems};
+use rulebook::{Pack, Role, SourceKind, problems};
 
 fn packs() -> Vec<(String, Pack)> {
     let entries = fs::read_dir(crate::support::assets().join("packs")).expect("assets hold packs");
@@ -67,6 +67,18 @@ fn the_georgian_pack_has_what_the_project_promises() {
         "every rule informs a criterion:\n{}",
         unused.join("\n")
     );
+}
+
+#[test]
+fn whoever_does_not_assess_by_profession_has_plain_words() {
+    for (name, pack) in packs() {
+        for criterion in pack.criteria() {
+            let asked = criterion.roles.contains(&Role::Employer) || criterion.roles.contains(&Role::Student);
+            let kind = criterion.plain.as_ref().map(|plain| plain.kind);
+            let assumed = asked.then_some(SourceKind::Assumption);
+            assert_eq!(kind, assumed, "{name}: {}", criterion.id);
+        }
+    }
 }
 
 #[test]

@@ -170,6 +170,8 @@ wire! {
         internal: bool,
         /// In which role the person reviews.
         role: String,
+        /// Requirements in plain words by criterion, for roles that do not assess by profession.
+        plain: BTreeMap<String, Both>,
         /// What the quality office said, when the package carries it.
         carried: Carried,
         /// The text to judge, in order.
