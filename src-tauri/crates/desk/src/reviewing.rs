@@ -173,7 +173,10 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
 
 /// The requirements in plain words, when an employer or a student reviews.
 fn plain(open: &OpenReview) -> BTreeMap<String, Both> {
-    let role = open.draft.role.filter(|role| matches!(role, review::Role::Employer | review::Role::Student));
+    let role = open
+        .draft
+        .role
+        .filter(|role| matches!(role, review::Role::Employer | review::Role::Student));
     let criteria = role.map_or_else(Vec::new, |role| review::criteria_for(&open.rulebook.pack, role));
     let said = criteria
         .into_iter()
