@@ -23,6 +23,7 @@ mod exchange;
 mod forbidden;
 mod internal;
 mod keeping;
+mod panel;
 mod room;
 mod sweep;
 mod told;
@@ -100,6 +101,7 @@ fn is_fresh(command: &Path) -> bool {
         "descriptor",
         "rulebook",
         "review",
+        "panel",
         "signing",
         "parcel",
         "i18n",

@@ -24,6 +24,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
             "descriptor",
             "rulebook",
             "review",
+            "panel",
             "signing",
             "parcel",
             "i18n",

@@ -165,3 +165,7 @@ error-source-locked = { error-the-file } is of an old format (.doc, .xls) or loc
 error-source-locked-help = Open it in the program it was made with, take the password off, and save it as .docx or .xlsx.
 error-source-broken = { error-the-file } is damaged and cannot be read to its end.
 error-source-broken-help = Open it in the program it was made with and save it again, or ask for another copy.
+error-round-not-ready = The round still lacks something before it can be signed.
+error-round-not-ready-help = The screen of the round lists what is missing. Fill it in and sign again.
+error-round-signed = This round is signed and does not change any more.
+error-round-signed-help = If the deadline, a member or a package must change, make a new round.

@@ -18,6 +18,9 @@ kind-pack = Template and requirements
 kind-endorsement = Endorsement
 kind-response = Answer to a review
 kind-internal-review = Internal review
+kind-round = Round
+kind-opinion = Opinion of a member
+kind-report = Report of the expert panel
 kind-trust-list = Trust list
 
 # Keys

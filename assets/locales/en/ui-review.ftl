@@ -16,6 +16,7 @@ import-came = { $n ->
   }
 import-to-envelope = Open the envelope
 import-to-review = See the review
+import-to-queue = Packages to review
 import-to-draft = Open the descriptor
 import-to-keys = See the trust list
 

@@ -18,6 +18,9 @@ kind-pack = შაბლონი და მოთხოვნები
 kind-endorsement = დადასტურება
 kind-response = პასუხი შეფასებაზე
 kind-internal-review = შიდა შეფასება
+kind-round = რაუნდი
+kind-opinion = წევრის აზრი
+kind-report = ექსპერტთა ჯგუფის დასკვნა
 kind-trust-list = სანდო სია
 
 # Keys

@@ -13,6 +13,7 @@ import-before = მანამდე შემოტანილი ფაი�
 import-came = შემოტანილია { $n } ფაილი. თითოეულის პასუხი ქვემოთ წერია.
 import-to-envelope = კონვერტის გახსნა
 import-to-review = შეფასების ნახვა
+import-to-queue = შესაფასებელი პაკეტები
 import-to-draft = აღწერილობის გახსნა
 import-to-keys = სანდო სიის ნახვა
 

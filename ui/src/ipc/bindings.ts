@@ -344,7 +344,21 @@ token: string,
  */
 label: Both, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+export type ChoosePackage = { 
+/**
+ * Round.
+ */
+document: string, 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * In or out.
+ */
+chosen: boolean, };
+
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "round-signed" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -551,6 +565,24 @@ fields: Array<string>,
  * A rule informs it.
  */
 computed: boolean, };
+
+export type DeadlineView = { 
+/**
+ * The last second in time.
+ */
+at: string, 
+/**
+ * What the clocks of the coordinator show then, in words.
+ */
+wall: Both, 
+/**
+ * How much time is left, in words.
+ */
+left: Both, 
+/**
+ * It is over.
+ */
+past: boolean, };
 
 export type Declare = { 
 /**
@@ -1154,6 +1186,16 @@ counted: string,
  */
 steps: Array<StepView>, };
 
+export type HandedOut = { 
+/**
+ * The round.
+ */
+written: Written, 
+/**
+ * File names of the packages that lie beside it.
+ */
+packages: Array<string>, };
+
 export type HelpPage = { 
 /**
  * Its slug.
@@ -1292,7 +1334,7 @@ export type JobId = {
  */
 job: number, };
 
-export type JobResult = { "kind": "written", "value": Written } | { "kind": "imported", "value": Array<TrayRow> } | { "kind": "verified", "value": Verification } | { "kind": "key", "value": KeyRow } | { "kind": "trust-list", "value": TrustListRow } | { "kind": "backup", "value": BackupRow } | { "kind": "saved", "value": Saved } | { "kind": "source", "value": SourceView } | { "kind": "nothing" };
+export type JobResult = { "kind": "written", "value": Written } | { "kind": "imported", "value": Array<TrayRow> } | { "kind": "verified", "value": Verification } | { "kind": "key", "value": KeyRow } | { "kind": "trust-list", "value": TrustListRow } | { "kind": "backup", "value": BackupRow } | { "kind": "saved", "value": Saved } | { "kind": "source", "value": SourceView } | { "kind": "handed-out", "value": HandedOut } | { "kind": "nothing" };
 
 export type JobState = { 
 /**
@@ -2082,6 +2124,28 @@ export type Question = "need" | "outcomes" | "tasks" | "recognition";
 
 export type QueueOrder = "received" | "institution" | "level" | "size";
 
+export type QueueRound = { 
+/**
+ * Digest of the round's file.
+ */
+round: string, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * Until when.
+ */
+deadline: DeadlineView, 
+/**
+ * The descriptor that is rated.
+ */
+descriptor: string, 
+/**
+ * The own seat; absent for who does not sit in it.
+ */
+seat: RoundSeat | null, };
+
 export type QueueRow = { 
 /**
  * Digest of the package.
@@ -2126,7 +2190,11 @@ total: number,
 /**
  * Signer.
  */
-signer: SignerView, };
+signer: SignerView, 
+/**
+ * The round in which it is rated.
+ */
+round: QueueRound | null, };
 
 export type QueueState = "waiting" | "sealed" | "open" | "signed";
 
@@ -2619,6 +2687,210 @@ redo: Both | null,
 savedAt: string, };
 
 export type Role = "designer" | "expert" | "facilitator" | "employer";
+
+export type RoundChoice = { 
+/**
+ * Digest of the package.
+ */
+package: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Institution.
+ */
+institution: Both, 
+/**
+ * Version.
+ */
+version: number, 
+/**
+ * It is in the round.
+ */
+chosen: boolean, };
+
+export type RoundDraft = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * The packages that are here, chosen or not.
+ */
+packages: Array<RoundChoice>, 
+/**
+ * Who rates.
+ */
+members: Array<RoundMember>, 
+/**
+ * The day of the deadline, `2026-11-21`.
+ */
+day: string, 
+/**
+ * The time of the deadline, `23:59`.
+ */
+time: string, 
+/**
+ * How far the clocks are ahead, `+04:00`.
+ */
+zone: string, 
+/**
+ * What can be a conflict.
+ */
+ties: Array<RoundTie>, 
+/**
+ * How many years back a tie of the past counts.
+ */
+years: number | null, 
+/**
+ * What else is asked to consider.
+ */
+words: Both, 
+/**
+ * What is missing before it can be signed.
+ */
+blocked: Array<Both>, 
+/**
+ * The pack by which everyone rates.
+ */
+pack: PackHead, 
+/**
+ * Keys to sign with.
+ */
+keys: Array<KeyRow>, 
+/**
+ * Signed already: digest of the file.
+ */
+signed: string | null, 
+/**
+ * When the last change was written.
+ */
+savedAt: string, };
+
+export type RoundMember = { 
+/**
+ * Id of the item.
+ */
+id: string, 
+/**
+ * The key.
+ */
+did: string, 
+/**
+ * Fingerprint of the key.
+ */
+fingerprint: string, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * The seat, when chosen.
+ */
+seat: RoundSeat | null, };
+
+export type RoundPackageRow = { 
+/**
+ * The descriptor.
+ */
+descriptor: string, 
+/**
+ * Digest of the package, when it is here.
+ */
+package: string | null, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Institution.
+ */
+institution: Both, 
+/**
+ * Version.
+ */
+version: number, };
+
+export type RoundRow = { 
+/**
+ * Its document while it is in the making here.
+ */
+document: string | null, 
+/**
+ * Digest of its file once it is signed.
+ */
+digest: string | null, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * Until when, in words.
+ */
+deadline: Both, 
+/**
+ * How many packages.
+ */
+packages: number, 
+/**
+ * How many members.
+ */
+members: number, };
+
+export type RoundSeat = "chair" | "expert" | "employer" | "student" | "international";
+
+export type RoundTie = { 
+/**
+ * Token.
+ */
+token: string, 
+/**
+ * In words.
+ */
+label: Both, 
+/**
+ * It counts in this round.
+ */
+chosen: boolean, };
+
+export type RoundView = { 
+/**
+ * Digest of its file.
+ */
+digest: string, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * Who signed it.
+ */
+signer: SignerView, 
+/**
+ * Until when.
+ */
+deadline: DeadlineView, 
+/**
+ * Who sits where.
+ */
+members: Array<RoundMember>, 
+/**
+ * What is rated.
+ */
+packages: Array<RoundPackageRow>, 
+/**
+ * What counts as a conflict.
+ */
+ties: Array<Both>, 
+/**
+ * What else is asked to consider.
+ */
+words: Both, };
 
 export type RowState = "new" | "draft" | "signed" | "reviewed";
 
@@ -3384,7 +3656,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -3738,6 +4010,13 @@ export interface Commands {
   add_evidence: [AddEvidence, Edited];
   report_preview: [DocumentAsk, ReportPreview];
   sign_review: [SignReview, JobId];
+  rounds: [null, Array<RoundRow>];
+  new_round: [null, Made];
+  round_draft: [DocumentAsk, RoundDraft];
+  choose_package: [ChoosePackage, Edited];
+  add_members: [DocumentAsk, JobId];
+  sign_round: [SignReview, JobId];
+  round: [ShelfAsk, RoundView];
   answer_review: [AnswerReview, Made];
   response: [DocumentAsk, ResponseView];
   link_change: [LinkChange, Edited];

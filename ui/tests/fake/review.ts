@@ -236,6 +236,18 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     review: self.declared === null ? null : 'r-1',
     internal: self.inside ? 'r-1' : null,
   });
+  const aRound: QueueRow['round'] = {
+    round: 'sha384-cm91bmQ=',
+    title: { ka: 'შემოდგომის რაუნდი', en: 'Autumn round' },
+    deadline: {
+      at: '2026-11-22T19:59:59Z',
+      wall: words('round-deadline', { time: '22.11.2026, 23:59', zone: '+04:00' }),
+      left: words('round-left-hours', { hours: 9, minutes: 57 }),
+      past: false,
+    },
+    descriptor: 'd-gis',
+    seat: 'chair',
+  };
   const row = (): QueueRow => ({
     package: PACKAGE,
     title: TITLE,
@@ -248,6 +260,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     done: done(),
     total: pack.criteria.length,
     signer: aSigner,
+    round: aRound,
   });
   const view = (): ReviewView => ({
     id: 'r-1',

@@ -34,6 +34,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/expert.ftl")),
     ("ka", text!("locales/ka/findings.ftl")),
     ("ka", text!("locales/ka/print.ftl")),
+    ("ka", text!("locales/ka/round.ftl")),
     ("en", text!("locales/en/agreement.ftl")),
     ("en", text!("locales/en/choices.ftl")),
     ("en", text!("locales/en/cli.ftl")),
@@ -44,6 +45,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("en", text!("locales/en/expert.ftl")),
     ("en", text!("locales/en/findings.ftl")),
     ("en", text!("locales/en/print.ftl")),
+    ("en", text!("locales/en/round.ftl")),
 ];
 
 /// The four pilots of the roadmap, GIS first.

@@ -11,7 +11,7 @@ use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
     Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, expert, exporting, help, keyring,
-    leaving, library, merging, packing, practice, responding, reviewing, shelf, sources, start, timeline, tray,
+    leaving, library, merging, packing, practice, responding, reviewing, rounds, shelf, sources, start, timeline, tray,
     verifying, vocabulary,
 };
 
@@ -113,6 +113,14 @@ commands! {
     add_evidence = reviewing(AddEvidence) -> Edited;
     report_preview = reviewing(DocumentAsk) -> ReportPreview;
     sign_review = packing(SignReview) -> JobId;
+
+    rounds = rounds(Nothing) -> Vec<RoundRow>;
+    new_round = rounds(Nothing) -> Made;
+    round_draft = rounds(DocumentAsk) -> RoundDraft;
+    choose_package = rounds(ChoosePackage) -> Edited;
+    add_members = rounds(DocumentAsk) -> JobId;
+    sign_round = rounds(SignReview) -> JobId;
+    round = rounds(ShelfAsk) -> RoundView;
 
     answer_review = responding(AnswerReview) -> Made;
     response = responding(DocumentAsk) -> ResponseView;

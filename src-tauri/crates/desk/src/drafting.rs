@@ -13,7 +13,7 @@ use crate::failure::{Code, Failure};
 use crate::files;
 use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
-use crate::{Desk, attaching, responding, reviewing};
+use crate::{Desk, attaching, responding, reviewing, rounds};
 
 pub(crate) use history::{TAKEN, TYPED, history, label, place, signed};
 pub(crate) use view::{draft, remarks};
@@ -60,6 +60,9 @@ pub(crate) fn write(
         if head.kind == responding::RESPONSE && head.version > 0 {
             return Err(Failure::new(Code::ResponseSigned));
         }
+        if head.kind == rounds::ROUND && head.version > 0 {
+            return Err(Failure::new(Code::RoundSigned));
+        }
         change(tx, &head, &at)?;
         if head.kind == DESCRIPTOR {
             refresh_row(desk, tx, id)?;
@@ -67,7 +70,11 @@ pub(crate) fn write(
         tx.saw_time(&at)?;
         Ok(head.kind)
     })?;
-    let page = if kind == DESCRIPTOR { "library" } else { "queue" };
+    let page = match kind.as_str() {
+        DESCRIPTOR => "library",
+        rounds::ROUND => "rounds",
+        _ => "queue",
+    };
     desk.changed(&[id, page]);
     Ok(Edited {
         value: None,
@@ -82,6 +89,7 @@ fn letter(kind: &str) -> fn(&str) -> Option<char> {
     match kind {
         DESCRIPTOR => descriptor::fields::list_letter,
         responding::RESPONSE => review::response_list,
+        rounds::ROUND => rounds::list_letter,
         _ => reviewing::list_letter,
     }
 }

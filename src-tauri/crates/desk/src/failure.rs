@@ -135,6 +135,10 @@ codes! {
     ResponseNotReady = "response-not-ready" Refused,
     /// The answer to a review is signed.
     ResponseSigned = "response-signed" Refused,
+    /// The round lacks what signing asks for.
+    RoundNotReady = "round-not-ready" Refused,
+    /// The round is signed.
+    RoundSigned = "round-signed" Refused,
     /// The quote does not occur in the field.
     QuoteMissing = "quote-missing" Refused,
     /// A newer list of that issuer is here.

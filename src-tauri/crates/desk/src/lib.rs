@@ -33,6 +33,7 @@ mod packing;
 mod practice;
 mod responding;
 mod reviewing;
+mod rounds;
 mod shelf;
 mod sources;
 mod start;

@@ -10,7 +10,7 @@ use crate::compose::verify::{self, Verified};
 use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
-use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, responding, reviewing, words};
+use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, responding, reviewing, rounds, words};
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -105,6 +105,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
             review(desk, &name, kind, bytes, &verified)
         }
         Some(responding::RESPONSE) if parcel::looks_like_bag(&bytes) => response(desk, &name, bytes, &verified),
+        Some(rounds::ROUND) if parcel::looks_like_bag(&bytes) => round(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::Endorsement.as_str() => endorsement(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::TrustList.as_str() => {
             let list = keyring::offer(desk, &name, bytes)?;
@@ -233,6 +234,15 @@ fn response(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -
     let mut row = row(name, Some(file.digest.clone()), outcome, Some(facts));
     row.signer = signer(desk, verified)?;
     row.route = Some(format!("/response/{}", file.digest));
+    Ok(row)
+}
+
+fn round(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+    let (outcome, file) = rounds::take(desk, name, bytes)?;
+    let mut row = row(name, Some(file.digest), outcome, None);
+    row.title = serde_json::from_value(file.meta["title"].clone()).unwrap_or_default();
+    row.signer = signer(desk, verified)?;
+    row.route = Some("/queue".to_owned());
     Ok(row)
 }
 

@@ -23,6 +23,12 @@ pub const INTERNAL: &str = "internal/";
 /// The internal review that a bag of its own is about, relative to `data/`.
 pub const INTERNAL_FILE: &str = "internal-review.vc.json";
 
+/// The round that a bag of its own is about, relative to `data/`.
+pub const ROUND_FILE: &str = "round.vc.json";
+
+/// The salt of a review that was sealed for a panel, relative to `data/`.
+pub const SEAL_FILE: &str = "seal.json";
+
 /// The longest name of a file in an archive.
 const MAX_NAME: usize = 120;
 
@@ -77,11 +83,19 @@ pub enum BagKind {
     /// A signed internal review with the descriptor it judges.
     #[serde(rename = "internal-review")]
     InternalReview,
+    /// A signed round; the packages that it names travel beside it.
+    Round,
 }
 
 impl BagKind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Descriptor, Self::Review, Self::Response, Self::InternalReview];
+    pub const ALL: [Self; 5] = [
+        Self::Descriptor,
+        Self::Review,
+        Self::Response,
+        Self::InternalReview,
+        Self::Round,
+    ];
 
     /// The word in folder names, lists and reports.
     #[must_use]
@@ -91,6 +105,7 @@ impl BagKind {
             Self::Review => "review",
             Self::Response => "response",
             Self::InternalReview => "internal-review",
+            Self::Round => "round",
         }
     }
 
@@ -131,6 +146,7 @@ impl BagKind {
                 "report.en.pdf",
                 "report.ka.pdf",
             ],
+            Self::Round => &["pack.json", ROUND_FILE],
         }
     }
 
@@ -141,6 +157,7 @@ impl BagKind {
             Self::Review => "review.vc.json",
             Self::Response => "response.vc.json",
             Self::InternalReview => INTERNAL_FILE,
+            Self::Round => ROUND_FILE,
         }
     }
 
@@ -156,7 +173,8 @@ impl BagKind {
                     || is_endorsement(path)
                     || is_internal(path)
             }
-            Self::Review | Self::InternalReview => false,
+            Self::Review => path == SEAL_FILE,
+            Self::InternalReview | Self::Round => false,
             Self::Response => path == REVISED_FILE,
         }
     }
@@ -189,6 +207,7 @@ pub(crate) fn credential_at(path: &str) -> Option<Kind> {
         "review.vc.json" => Some(Kind::Review),
         "response.vc.json" => Some(Kind::Response),
         INTERNAL_FILE => Some(Kind::InternalReview),
+        ROUND_FILE => Some(Kind::Round),
         _ if is_endorsement(path) => Some(Kind::Endorsement),
         _ if is_internal(path) => Some(Kind::InternalReview),
         _ => history_version(path).map(|_| Kind::Descriptor),
@@ -290,8 +309,9 @@ mod tests {
         assert_eq!(of("review-1a2b3c4d"), Some(BagKind::Review), "a review");
         let internal = Some(BagKind::InternalReview);
         assert_eq!(of("internal-review-1a2b3c4d"), internal, "an internal review is none");
+        assert_eq!(of("round-1a2b3c4d"), Some(BagKind::Round), "a round");
         for other in [
-            "round-1a2b3c4d",
+            "rounds-1a2b3c4d",
             "review-1a2b3c4",
             "review-1A2B3C4D",
             "review",
@@ -351,5 +371,9 @@ mod tests {
             "an answer may come with a version"
         );
         assert!(!BagKind::Review.knows(REVISED_FILE), "a review may not");
+        assert!(BagKind::Review.knows(SEAL_FILE), "a review may be sealed");
+        for kind in [BagKind::InternalReview, BagKind::Round, BagKind::Response] {
+            assert!(!kind.knows(SEAL_FILE), "{} is never sealed", kind.as_str());
+        }
     }
 }

@@ -114,7 +114,7 @@ impl<'a> Tree<'a> {
         let main = package.kind.main_file();
         let speaks_of = |envelope: &Envelope| match package.kind {
             BagKind::Descriptor => envelope.subject.clone(),
-            BagKind::Review | BagKind::Response | BagKind::InternalReview => envelope.id.clone(),
+            BagKind::Review | BagKind::Response | BagKind::InternalReview | BagKind::Round => envelope.id.clone(),
         };
         if credentials
             .get(main)

@@ -94,6 +94,16 @@ checks! {
     ResponseQuotes "response.quotes" Integrity,
     /// Each internal review speaks of a version of the descriptor that it lies beside, and quotes only what stands there.
     InternalBinding "internal.binding" Integrity,
+    /// The round is whole and names the judged version, its credential and the pack.
+    RoundBinding "round.binding" Integrity,
+    /// Every member is bound or left, and each review beside the report is the one that was sealed.
+    ReportBinding "report.binding" Integrity,
+    /// Every criterion is decided, every quote stands there, and every sentence is true to its cell.
+    ReportCells "report.cells" Integrity,
+    /// A final report is honest about its draft, its changes and its replies.
+    ReportChain "report.chain" Integrity,
+    /// Each opinion is its member's and of this report.
+    OpinionBinding "opinion.binding" Integrity,
     /// The pack is one that this installation has.
     PackKnown "pack.known" Note,
     /// The signer is on a trusted list, in force when it signed.

@@ -33,11 +33,17 @@ pub enum Kind {
     Response,
     /// What an institution's own quality office says about one descriptor; never an expert's review.
     InternalReview,
+    /// Which packages a panel rates, who sits on it, and until when.
+    Round,
+    /// What one member of a panel says to its report.
+    Opinion,
+    /// What a panel decides about one descriptor.
+    Report,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Descriptor,
         Self::Review,
         Self::Pack,
@@ -46,6 +52,9 @@ impl Kind {
         Self::Endorsement,
         Self::Response,
         Self::InternalReview,
+        Self::Round,
+        Self::Opinion,
+        Self::Report,
     ];
 
     /// The word for reports and commands: `trust-list`.
@@ -60,6 +69,9 @@ impl Kind {
             Self::Endorsement => "endorsement",
             Self::Response => "response",
             Self::InternalReview => "internal-review",
+            Self::Round => "round",
+            Self::Opinion => "opinion",
+            Self::Report => "report",
         }
     }
 
@@ -85,6 +97,9 @@ impl Kind {
             Self::Endorsement => "MicroCredentialEndorsement",
             Self::Response => "MicroCredentialResponse",
             Self::InternalReview => "MicroCredentialInternalReview",
+            Self::Round => "ReviewRound",
+            Self::Opinion => "PanelOpinion",
+            Self::Report => "PanelReport",
         }
     }
 

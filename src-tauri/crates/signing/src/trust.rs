@@ -20,11 +20,11 @@ use crate::values::{Bilingual, Digest, Time};
 pub enum Role {
     /// A higher education institution: descriptors.
     Hei,
-    /// A quality expert: reviews.
+    /// A quality expert: reviews, and what a panel says.
     Expert,
     /// An employer: endorsements.
     Employer,
-    /// The quality agency: lists, packs, decisions.
+    /// The quality agency: lists, packs, rounds.
     Nceqe,
 }
 
@@ -55,9 +55,9 @@ impl Role {
         match kind {
             Kind::Package => true,
             Kind::Descriptor | Kind::Response | Kind::InternalReview => self == Self::Hei,
-            Kind::Review => self == Self::Expert,
+            Kind::Review | Kind::Opinion | Kind::Report => self == Self::Expert,
             Kind::Endorsement => self == Self::Employer,
-            Kind::Pack | Kind::TrustList => self == Self::Nceqe,
+            Kind::Pack | Kind::TrustList | Kind::Round => self == Self::Nceqe,
         }
     }
 }

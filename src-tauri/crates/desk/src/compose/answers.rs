@@ -31,7 +31,7 @@ pub fn view(name: &str, bytes: &[u8], verified: &Verified) -> Verification {
             list_name: signer.list_name.as_ref().map(Both::from).unwrap_or_default(),
         })
         .collect();
-    let facts = verified.facts.as_ref();
+    let (facts, round) = (verified.facts.as_ref(), verified.round.as_ref());
     let listed = listed(verified);
     let next = verified.refusal.as_ref().map_or_else(
         || {
@@ -69,12 +69,12 @@ pub fn view(name: &str, bytes: &[u8], verified: &Verified) -> Verification {
             .collect(),
         contents: facts
             .map(|facts| file_lines(&facts.files, &facts.attachments))
+            .or_else(|| round.map(|round| file_lines(&round.files, &[])))
             .unwrap_or_default(),
         title: facts
-            .map(|facts| Both {
-                ka: facts.title.ka.clone(),
-                en: facts.title.en.clone(),
-            })
+            .map(|facts| &facts.title)
+            .or_else(|| round.map(|round| &round.title))
+            .map(Both::from)
             .unwrap_or_default(),
         version: facts.map(|facts| facts.version),
         signers,
@@ -280,6 +280,8 @@ fn file_title(name: &str) -> Both {
         "report.en.pdf" => "file-report-en",
         "pack.json" => "file-pack",
         parcel::INTERNAL_FILE => "file-internal",
+        parcel::ROUND_FILE => "file-round",
+        parcel::SEAL_FILE => "file-seal",
         _ if name.starts_with(parcel::INTERNAL) => "file-internal",
         _ if name.starts_with("attachments/") => "file-attachment",
         _ if name.starts_with("history/") => "file-history",
@@ -301,5 +303,8 @@ pub fn kind_word(kind: Kind) -> &'static str {
         Kind::Endorsement => "endorsement",
         Kind::Response => "response",
         Kind::InternalReview => "internal-review",
+        Kind::Round => "round",
+        Kind::Opinion => "opinion",
+        Kind::Report => "report",
     }
 }

@@ -14,6 +14,7 @@ pub mod keys;
 pub mod literal;
 pub mod on_paper;
 pub mod package;
+pub mod panel;
 pub mod paper;
 pub mod ratings;
 pub mod report;

@@ -9,8 +9,9 @@ use review::{Endorsement, Response, Review};
 use signing::{AcceptedList, CheckId, Credential, Digest, Envelope, Kind, Report, Signature, Time, TrustList};
 
 use super::literal::DescriptorLiteral;
+use super::panel::RoundFacts;
 use super::rulebook::Rulebook;
-use super::{endorse, internal, respond};
+use super::{endorse, internal, panel, respond};
 use crate::failure::{Code, Failure};
 use crate::files;
 
@@ -20,8 +21,10 @@ pub struct Verified {
     pub report: Report,
     /// Why it cannot be opened, when it cannot.
     pub refusal: Option<Failure>,
-    /// Facts, only of an intact file.
+    /// Facts about a version of a descriptor, only of an intact file.
     pub facts: Option<Facts>,
+    /// Facts about a round, only of an intact one.
+    pub round: Option<RoundFacts>,
 }
 
 /// What is in an intact file.
@@ -58,21 +61,34 @@ fn bag(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: T
         inspection.kind = None;
         inspection.refusal = Some(parcel::Refusal::WorkingCopy);
     }
+    let mut round = None;
     let facts = match inspection.kind {
         Some(BagKind::Descriptor) => descriptor_bag(&mut inspection, packs),
-        Some(BagKind::Review) => review_bag(&mut inspection, "review.vc.json", Kind::Review, packs),
+        Some(BagKind::Review) => {
+            panel::seal_known(&mut inspection);
+            review_bag(&mut inspection, "review.vc.json", Kind::Review, packs)
+        }
         Some(BagKind::Response) => response_bag(&mut inspection, packs),
         Some(BagKind::InternalReview) => {
             review_bag(&mut inspection, parcel::INTERNAL_FILE, Kind::InternalReview, packs)
+        }
+        Some(BagKind::Round) => {
+            round = panel::round_bag(&mut inspection, packs);
+            None
         }
         None => None,
     };
     let kind = inspection.kind.map(BagKind::as_str);
     let refusal = inspection.refusal.as_ref().map(|refusal| of_parcel(refusal, name));
     let report = signing::report(kind, inspection.checks, &inspection.signatures, lists, at);
-    let facts = facts.filter(|_| report.intact);
+    let (facts, round) = (facts.filter(|_| report.intact), round.filter(|_| report.intact));
     let refusal = refusal.or_else(|| broken(&report, name));
-    Verified { facts, refusal, report }
+    Verified {
+        report,
+        refusal,
+        facts,
+        round,
+    }
 }
 
 /// A file whose own checks pass but whose parts do not fit together is changed, too.
@@ -313,6 +329,7 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
         Some(Kind::TrustList) => drop(inspection.literal::<TrustList>()),
         Some(Kind::Package) => drop(inspection.literal::<parcel::Package>()),
         Some(Kind::Pack) => drop(inspection.literal::<rulebook::Pack>()),
+        Some(Kind::Round | Kind::Opinion | Kind::Report) => panel::bare(&mut inspection),
         None => {}
     }
     let signatures: Vec<Signature> = inspection.signature().into_iter().collect();
@@ -321,7 +338,12 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
     let report = signing::report(kind, inspection.checks, &signatures, lists, at);
     let facts = known.filter(|_| report.intact);
     let refusal = refusal.or_else(|| broken(&report, name));
-    Verified { facts, refusal, report }
+    Verified {
+        report,
+        refusal,
+        facts,
+        round: None,
+    }
 }
 
 /// What an intact file is: `descriptor`, `review` … Who signed it is not asked, so no time is needed.
@@ -356,6 +378,7 @@ pub fn unread(failure: Failure, at: Time) -> Verified {
         report: signing::report(None, signing::Checks::default(), &[], &[], at),
         refusal: Some(failure),
         facts: None,
+        round: None,
     }
 }
 

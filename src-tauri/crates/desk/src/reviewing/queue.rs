@@ -12,7 +12,7 @@ use super::{INTERNAL, REVIEW};
 use crate::compose::{DescriptorLiteral, Rulebook, answers, report, verify, views};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, drafting, expert, keyring};
+use crate::{Desk, drafting, expert, keyring, rounds};
 
 /// A package that was received, opened.
 pub(crate) struct Received {
@@ -96,6 +96,7 @@ fn queue_row(
         done: progress.map_or(0, |progress| number(progress.rated)),
         total: progress.map_or(number(pack.criteria().len()), |progress| number(progress.of)),
         signer: keyring::signer_view(&received(desk, &file.digest)?.signature(), lists, desk.now()),
+        round: rounds::of_package(desk, &file.digest)?,
     })
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BackupRow, KeyRow, Saved, SourceView, TrayRow, TrustListRow, Verification, Written};
+use super::{BackupRow, HandedOut, KeyRow, Saved, SourceView, TrayRow, TrustListRow, Verification, Written};
 
 wire! {
     /// Names a job.
@@ -68,6 +68,8 @@ pub enum JobResult {
     Saved(Saved),
     /// A foreign file was opened beside a draft.
     Source(SourceView),
+    /// A round was written with its packages beside it.
+    HandedOut(HandedOut),
     /// Something was done that has no more to say.
     Nothing,
 }

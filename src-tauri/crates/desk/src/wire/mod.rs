@@ -41,6 +41,7 @@ mod library;
 mod pack;
 mod response;
 mod review;
+mod round;
 
 pub use app::*;
 pub use colleagues::*;
@@ -58,6 +59,7 @@ pub use library::*;
 pub use pack::*;
 pub use response::*;
 pub use review::*;
+pub use round::*;
 
 /// A text in both languages; a side that nobody wrote is absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

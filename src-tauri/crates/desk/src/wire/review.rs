@@ -16,7 +16,8 @@ words! {
         Older, /// A trust list.
         TrustList, /// A review of something that is not here.
         Unrelated, /// An institution's answer to a review.
-        Response, /// A colleague's working copy that cannot be taken in.
+        Response, /// A round of a panel.
+        Round, /// A colleague's working copy that cannot be taken in.
         WorkingCopy, /// A working copy of something new, taken in.
         Adopted, /// A working copy of something here, merged.
         Merged, /// A working copy with nothing new.
@@ -84,6 +85,8 @@ wire! {
         total: u32,
         /// Signer.
         signer: SignerView,
+        /// The round in which it is rated.
+        round: Option<super::QueueRound>,
     }
     /// Names a package.
     PackageAsk {

@@ -1,6 +1,7 @@
 //! Good bags, and what an attacker or an accident makes of them.
 
 mod attacks;
+mod rounds;
 
 use serde_json::{Value, json};
 use signing::{Bilingual, Digest, Id, Issuer, Issuing, Related, SigningKey, Time, Verdict, report, sha256_hex, sign};

@@ -169,7 +169,7 @@ fn things_of_a_later_version_are_newer_and_not_forged() {
         ("a newer format", with(&|list| list["format"] = 2.into())),
         (
             "a kind of bag that came later",
-            with(&|list| list["kind"] = "round".into()),
+            with(&|list| list["kind"] = "almanac".into()),
         ),
         ("a member that came later", with(&|list| list["more"] = "x".into())),
     ] {

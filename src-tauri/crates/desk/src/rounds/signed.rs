@@ -1,0 +1,259 @@
+//! Signed rounds on this computer: sent from here, or imported.
+
+use std::sync::Arc;
+
+use descriptor::Lang;
+use panel::{Deadline, Round, RoundPackage, Seat};
+use signing::{Credential, Signature};
+use store::{Direction, FileFilter, SignedFile};
+
+use super::draft::tie_words;
+use super::{ROUND, seat_word};
+use crate::compose::{panel as compose, verify};
+use crate::failure::{Code, Failure};
+use crate::reviewing::received;
+use crate::wire::*;
+use crate::{Desk, keyring, words};
+
+/// A signed round with the digest of its file.
+struct Signed {
+    file: String,
+    round: Credential<Round>,
+}
+
+impl Signed {
+    fn of(file: &SignedFile) -> Result<Signed, Failure> {
+        let bag = parcel::open(&file.bytes).map_err(|refusal| verify::of_parcel(&refusal, &file.name))?;
+        Ok(Signed {
+            file: file.digest.clone(),
+            round: compose::round(&bag)?,
+        })
+    }
+
+    fn literal(&self) -> &Round {
+        &self.round.literal
+    }
+}
+
+/// Opens a signed round by the digest of its file.
+fn open(desk: &Desk, digest: &str) -> Result<Signed, Failure> {
+    let file = desk.store.read(|reader| reader.file(digest))?;
+    let file = file
+        .filter(|file| file.kind == ROUND)
+        .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+    Signed::of(&file)
+}
+
+/// Every signed round that is here, the newest first.
+fn all(desk: &Desk) -> Result<Vec<Signed>, Failure> {
+    let filter = FileFilter {
+        kind: Some(ROUND),
+        ..FileFilter::default()
+    };
+    let files = desk.store.read(|reader| {
+        let heads = reader.files(&filter)?;
+        heads
+            .iter()
+            .map(|head| reader.file(&head.digest))
+            .collect::<Result<Vec<_>, _>>()
+    })?;
+    let mut rounds: Vec<Signed> = files.iter().flatten().map(Signed::of).collect::<Result<_, _>>()?;
+    rounds.sort_by_key(|round| std::cmp::Reverse(round.round.envelope.at));
+    Ok(rounds)
+}
+
+/// Keys of this computer.
+fn own_keys(desk: &Desk) -> Result<Vec<String>, Failure> {
+    Ok(keyring::key_rows(desk)?.into_iter().map(|row| row.did).collect())
+}
+
+/// The newest round that rates the very version in a package, and the own seat in it.
+fn rating(desk: &Desk, package: &str) -> Result<Option<(Signed, Option<Seat>)>, Failure> {
+    let rounds = all(desk)?;
+    if rounds.is_empty() {
+        return Ok(None);
+    }
+    let named = received(desk, package)?.descriptor.envelope;
+    let own = own_keys(desk)?;
+    let rates = |one: &Signed| {
+        one.literal()
+            .packages
+            .iter()
+            .any(|package| package.credential.digest == named.digest)
+    };
+    Ok(rounds.into_iter().find(rates).map(|one| {
+        let mut members = one.literal().members.iter();
+        let seat = members.find(|member| own.iter().any(|did| did == member.did.as_str()));
+        let seat = seat.map(|member| member.seat);
+        (one, seat)
+    }))
+}
+
+/// The round of a package in the queue.
+pub(crate) fn of_package(desk: &Desk, package: &str) -> Result<Option<QueueRound>, Failure> {
+    let Some((signed, seat)) = rating(desk, package)? else {
+        return Ok(None);
+    };
+    Ok(Some(QueueRound {
+        descriptor: received(desk, package)?.descriptor.envelope.subject.to_string(),
+        title: Both::from(&signed.literal().title),
+        deadline: deadline(desk, &signed.literal().deadline),
+        seat: seat.map(seat_word),
+        round: signed.file,
+    }))
+}
+
+/// A deadline in words: what the coordinator's clocks show, and how much is left.
+fn deadline(desk: &Desk, deadline: &Deadline) -> DeadlineView {
+    let now = desk.now();
+    let past = deadline.is_past(now);
+    let minutes = (deadline.at.unix() - now.unix()).max(0) / 60;
+    let wall = deadline.on_the_wall().unwrap_or(deadline.at).to_string();
+    let side = |lang: Lang| {
+        let args = words::args([("time", &words::time(lang, &wall)), ("zone", &deadline.zone)]);
+        words::say(lang, "round-deadline", &args)
+    };
+    let (days, hours) = (minutes / (24 * 60), minutes / 60 % 24);
+    let left = if past {
+        words::both("round-past")
+    } else {
+        let kind = if days > 0 {
+            "days"
+        } else if hours > 0 {
+            "hours"
+        } else {
+            "minutes"
+        };
+        words::both_with(
+            &format!("round-left-{kind}"),
+            &words::args([
+                ("days", &days.to_string()),
+                ("hours", &hours.to_string()),
+                ("minutes", &(minutes % 60).to_string()),
+            ]),
+        )
+    };
+    DeadlineView {
+        at: deadline.at.to_string(),
+        wall: Both::new(side(Lang::Ka), side(Lang::En)),
+        left,
+        past,
+    }
+}
+
+/// Takes a round in. Gives the row's outcome and the file that is kept.
+pub(crate) fn take(desk: &Desk, name: &str, bytes: Vec<u8>) -> Result<(TrayOutcome, SignedFile), Failure> {
+    let bag = parcel::open(&bytes).map_err(|refusal| verify::of_parcel(&refusal, name))?;
+    let round = compose::round(&bag)?;
+    let file = SignedFile {
+        digest: signing::digest_sri(&bytes).to_string(),
+        kind: ROUND.to_owned(),
+        direction: Direction::Received,
+        subject: Some(round.envelope.subject.to_string()),
+        version: None,
+        at: desk.now().to_string(),
+        name: name.to_owned(),
+        bytes,
+        meta: serde_json::json!({ "title": Both::from(&round.literal.title) }),
+    };
+    let kept = desk
+        .store
+        .transact(|tx| -> Result<bool, Failure> { Ok(tx.file_put(&file)?) })?;
+    let outcome = if kept {
+        TrayOutcome::Round
+    } else {
+        TrayOutcome::AlreadyHere
+    };
+    desk.changed(&["rounds", "queue"]);
+    Ok((outcome, file))
+}
+
+pub(crate) fn rounds(desk: &Arc<Desk>, (): ()) -> Result<Vec<RoundRow>, Failure> {
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let heads = desk.store.read(|reader| reader.documents(Some(ROUND)))?;
+    let mut rows = Vec::new();
+    for head in heads.iter().filter(|head| head.version == 0 && head.trashed.is_none()) {
+        let draft = super::round_draft(
+            desk,
+            DocumentAsk {
+                document: head.id.clone(),
+            },
+        )?;
+        rows.push(RoundRow {
+            document: Some(head.id.clone()),
+            digest: None,
+            title: draft.title,
+            deadline: Both::default(),
+            packages: count(draft.packages.iter().filter(|one| one.chosen).count()),
+            members: count(draft.members.len()),
+        });
+    }
+    rows.extend(all(desk)?.into_iter().map(|signed| RoundRow {
+        document: None,
+        title: Both::from(&signed.literal().title),
+        deadline: deadline(desk, &signed.literal().deadline).wall,
+        packages: count(signed.literal().packages.len()),
+        members: count(signed.literal().members.len()),
+        digest: Some(signed.file),
+    }));
+    Ok(rows)
+}
+
+pub(crate) fn round(desk: &Arc<Desk>, ask: ShelfAsk) -> Result<RoundView, Failure> {
+    let signed = open(desk, &ask.digest)?;
+    let round = signed.literal();
+    let lists = keyring::accepted(desk)?;
+    let member = |member: &panel::Member| RoundMember {
+        id: member.did.short().to_owned(),
+        did: member.did.as_str().to_owned(),
+        fingerprint: member.did.fingerprint(),
+        name: Both::from(&member.name),
+        seat: Some(seat_word(member.seat)),
+    };
+    let packages = round
+        .packages
+        .iter()
+        .map(|package| package_row(desk, package))
+        .collect::<Result<_, _>>()?;
+    let conflict = &round.conflict;
+    Ok(RoundView {
+        title: Both::from(&round.title),
+        signer: keyring::signer_view(&Signature::of(&signed.round.envelope), &lists, desk.now()),
+        deadline: deadline(desk, &round.deadline),
+        members: round.members.iter().map(member).collect(),
+        packages,
+        ties: conflict
+            .ties
+            .iter()
+            .map(|tie| tie_words(*tie, conflict.years))
+            .collect(),
+        words: Both::from(&conflict.words),
+        digest: ask.digest,
+    })
+}
+
+/// A package of a round, and whether its very version is here.
+fn package_row(desk: &Desk, package: &RoundPackage) -> Result<RoundPackageRow, Failure> {
+    let filter = FileFilter {
+        kind: Some("package"),
+        subject: Some(&package.descriptor.id),
+        ..FileFilter::default()
+    };
+    let files = desk.store.read(|reader| reader.files(&filter))?;
+    let mut here = None;
+    for file in files
+        .iter()
+        .filter(|file| file.version == Some(package.descriptor.version))
+    {
+        if received(desk, &file.digest)?.descriptor.envelope.digest == package.credential.digest {
+            here = Some(file.digest.clone());
+        }
+    }
+    Ok(RoundPackageRow {
+        descriptor: package.descriptor.id.clone(),
+        package: here,
+        title: Both::from(&package.title),
+        institution: Both::from(&package.institution),
+        version: package.descriptor.version,
+    })
+}
