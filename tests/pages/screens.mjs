@@ -96,7 +96,7 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'queue', desk: 'expert', route: '/queue' },
     { name: 'profile', desk: 'expert', route: '/profile' },
     { name: 'consistency', desk: 'expert', route: '/consistency/learning-outcomes.stated' },
-    { name: 'phrases', desk: 'expert', route: scored, primary: true, go: openPhrases, leave, within: true },
+    { name: 'phrases', desk: 'expert', route: scored, go: openPhrases, leave, within: true },
     { name: 'package waiting', desk: 'expert', route: packed(waiting), primary: true },
     { name: 'package sealed', desk: 'expert', route: packed(sealed) },
     { name: 'package declared', desk: 'expert', route: packed(half) },

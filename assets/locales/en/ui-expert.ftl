@@ -74,7 +74,6 @@ consistency-only = Only you see this, and only your own ratings stand here.
 consistency-criterion = Criterion
 consistency-strip = Your ratings, package by package
 consistency-none = You have no package with this criterion yet.
-consistency-open-one = Open package { $n }
 consistency-unrated = not rated yet
 consistency-stricter = You rate this criterion stricter since package { $n }. The packages may differ, too: look again where you doubt.
 consistency-milder = You rate this criterion milder since package { $n }. The packages may differ, too: look again where you doubt.

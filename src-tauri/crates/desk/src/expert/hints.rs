@@ -18,13 +18,18 @@ pub(crate) fn endorsers(package: &Received) -> Vec<Both> {
     let mut found: Vec<Both> = endorsers
         .map(|one| {
             let (name, body) = (Both::from(&one.name), Both::from(&one.organisation));
-            let joined = |lang: fn(&Both) -> Option<&String>| {
-                let name = lang(&name).or(name.ka.as_ref()).or(name.en.as_ref());
-                let body = lang(&body).or(body.ka.as_ref()).or(body.en.as_ref());
-                let parts: Vec<&str> = [name, body].into_iter().flatten().map(String::as_str).collect();
-                parts.join(", ")
+            // A side is there when all of it is said in that language; whoever mixed them is shown as they wrote.
+            let side = |lang: fn(&Both) -> Option<&String>| {
+                let said = [&name, &body].into_iter().filter(|both| **both != Both::default());
+                let parts: Option<Vec<&str>> = said.map(|both| lang(both).map(String::as_str)).collect();
+                parts.map(|parts| parts.join(", "))
             };
-            Both::new(joined(|both| both.ka.as_ref()), joined(|both| both.en.as_ref()))
+            let (ka, en) = (side(|both| both.ka.as_ref()), side(|both| both.en.as_ref()));
+            let mixed = || side(|both| both.ka.as_ref().or(both.en.as_ref()));
+            Both {
+                ka: if en.is_none() { ka.or_else(mixed) } else { ka },
+                en,
+            }
         })
         .collect();
     found.dedup();
