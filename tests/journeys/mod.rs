@@ -115,8 +115,9 @@ fn is_fresh(command: &Path) -> bool {
         ["packs", "samples", "locales", "vocab", "help", "reports", "fonts"].map(|name| format!("assets/{name}"));
     sources.iter().chain(&assets).all(|folder| {
         let folder = root.join(folder);
-        // The words of the page are not compiled in.
-        let mut files = names(&folder).into_iter().filter(|name| !name.contains("/ui"));
+        // The words of the page and the tests of a room are not compiled in.
+        let apart = |name: &str| name.contains("/ui") || name.ends_with("tests.rs") || name.contains("tests/");
+        let mut files = names(&folder).into_iter().filter(|name| !apart(name));
         files.all(|file| changed(&folder.join(file)).is_some_and(|changed| changed <= built))
     })
 }
