@@ -51,7 +51,7 @@ pub(crate) fn plan(desk: &Arc<Desk>, ask: PlanAsk) -> Result<Plan, Failure> {
     };
     let finished = finished(desk, &reviews, &measures)?;
     let pace = pace::of(&finished);
-    let sealed = sealed(desk)?;
+    let sealed = sealed(desk, &reviews)?;
     let rows: Vec<PlanRow> = files
         .iter()
         .filter_map(|file| {
@@ -141,8 +141,7 @@ fn sort(files: &mut [SignedFileHead], order: QueueOrder, measures: &BTreeMap<Str
 }
 
 /// The packages that a declared conflict closes.
-fn sealed(desk: &Desk) -> Result<Vec<String>, Failure> {
-    let open = own_reviews(desk)?;
+fn sealed(desk: &Desk, open: &[(DocumentHead, review::Draft)]) -> Result<Vec<String>, Failure> {
     let heads = desk.store.read(|reader| reader.documents(Some(REVIEW)))?;
     let closed = heads
         .into_iter()
