@@ -363,6 +363,7 @@ fn press() -> Press {
         descriptor: &asset("reports/descriptor.typ"),
         report: &asset("reports/report.typ"),
         answer: &asset("reports/answer.typ"),
+        panel: &asset("reports/panel.typ"),
         page: &asset("reports/page.typ"),
         letter: &asset("reports/letter.typ"),
     })
@@ -372,7 +373,7 @@ fn press() -> Press {
 fn words() -> i18n::Bundles {
     let mut texts: BTreeMap<(&str, &str), String> = BTreeMap::new();
     for lang in ["ka", "en"] {
-        for file in ["choices", "exchange", "findings", "print"] {
+        for file in ["choices", "exchange", "findings", "print", "print-panel"] {
             texts.insert((lang, file), asset(&format!("locales/{lang}/{file}.ftl")));
         }
     }

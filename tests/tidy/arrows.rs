@@ -17,7 +17,10 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("panel", &["descriptor", "rulebook", "review", "signing"]),
     ("parcel", &["signing"]),
     ("store", &["descriptor", "rulebook", "review"]),
-    ("export", &["descriptor", "rulebook", "review", "i18n"]),
+    (
+        "export",
+        &["descriptor", "rulebook", "review", "panel", "signing", "i18n"],
+    ),
     (
         "desk",
         &[

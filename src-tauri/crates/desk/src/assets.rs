@@ -34,6 +34,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/expert.ftl")),
     ("ka", text!("locales/ka/findings.ftl")),
     ("ka", text!("locales/ka/print.ftl")),
+    ("ka", text!("locales/ka/print-panel.ftl")),
     ("ka", text!("locales/ka/round.ftl")),
     ("en", text!("locales/en/agreement.ftl")),
     ("en", text!("locales/en/choices.ftl")),
@@ -45,6 +46,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("en", text!("locales/en/expert.ftl")),
     ("en", text!("locales/en/findings.ftl")),
     ("en", text!("locales/en/print.ftl")),
+    ("en", text!("locales/en/print-panel.ftl")),
     ("en", text!("locales/en/round.ftl")),
 ];
 
@@ -101,12 +103,13 @@ pub(crate) const FONTS: &[&[u8]] = &[
     bytes!("fonts/NotoSansSymbols2-Regular.ttf"),
 ];
 
-/// Page designs: what they share, the descriptor, the report, papers of one page, the letter.
-pub(crate) const REPORTS: [&str; 6] = [
+/// Page designs: what they share, the descriptor, the report, the answer, a panel's report, papers of one page, the letter.
+pub(crate) const REPORTS: [&str; 7] = [
     text!("reports/common.typ"),
     text!("reports/descriptor.typ"),
     text!("reports/report.typ"),
     text!("reports/answer.typ"),
+    text!("reports/panel.typ"),
     text!("reports/page.typ"),
     text!("reports/letter.typ"),
 ];

@@ -1,13 +1,16 @@
-//! A descriptor as a Word document: the same sections in the same order as on paper, from the same model.
+//! A descriptor or the report of a panel as a Word document: the same in the same order as on paper, from the same model.
 //!
 //! Written here over the archive, part by part: the crate for Word at hand repeats no head of a table on the next page
 //! and tells no language of a text. The same input gives the same bytes. User text enters as text and never as markup.
 
 mod page;
+mod panel;
 mod parts;
 mod xml;
 
 use descriptor::Lang;
+use i18n::Bundles;
+use rulebook::Pack;
 
 use crate::ExportError;
 use crate::descriptor_model::{self, DescriptorModel};
@@ -19,6 +22,7 @@ use crate::pen::Pen;
 use crate::print::{DescriptorPrint, Standing};
 use crate::sections::SectionModel;
 use page::{Page, Style};
+pub use panel::panel_report;
 
 /// Writes a descriptor, and tells what the document does not carry. `unreadable` is how many values of the draft could
 /// not be read.
@@ -27,12 +31,7 @@ use page::{Page, Style};
 /// [`ExportError::Time`] for a time that is none.
 pub fn descriptor(print: &DescriptorPrint<'_>, unreadable: usize) -> Result<(Vec<u8>, Vec<Loss>), ExportError> {
     let ink = Ink::any();
-    let pen = Pen {
-        lang: print.lang,
-        words: print.words,
-        pack: print.pack,
-        ink: &ink,
-    };
+    let pen = pen_of(print.lang, print.words, print.pack, &ink);
     let mut model = DescriptorModel::of(&pen, print)?;
     if let Some(signature) = &mut model.signature {
         signature.sentences = vec![
@@ -51,6 +50,10 @@ pub fn descriptor(print: &DescriptorPrint<'_>, unreadable: usize) -> Result<(Vec
     losses.extend(Loss::counted(LossKind::Attachments, print.content.attachments.len()));
     losses.push(Loss::of(LossKind::OtherLanguage));
     Ok((bytes, losses))
+}
+
+fn pen_of<'a>(lang: Lang, words: &'a Bundles, pack: &'a Pack, ink: &'a Ink) -> Pen<'a> {
+    Pen { lang, words, pack, ink }
 }
 
 fn write(page: &mut Page, model: &DescriptorModel) {

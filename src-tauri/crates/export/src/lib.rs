@@ -20,6 +20,8 @@ mod loss;
 mod model;
 mod office;
 pub mod one_page;
+pub mod open_badges;
+mod panel_model;
 pub mod pdf;
 mod pen;
 pub mod picture;
@@ -29,6 +31,7 @@ mod print;
 #[cfg(test)]
 mod random;
 pub mod reading;
+mod redact;
 mod report_model;
 mod sections;
 mod tables;
@@ -40,7 +43,8 @@ pub use loss::{Loss, LossKind};
 pub use office::SourceFlaw;
 pub use press::{Materials, Press};
 pub use print::{
-    AnswerPrint, ChangeLine, DescriptorPrint, FindingLine, Judged, ReportPrint, Signature, Standing, short_digest,
+    AnswerPrint, ChangeLine, DescriptorPrint, FindingLine, Judged, PanelPrint, ReportPrint, Signature, Standing,
+    short_digest,
 };
 
 /// Why something could not be exported.

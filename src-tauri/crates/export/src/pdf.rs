@@ -7,9 +7,10 @@ use crate::ExportError;
 use crate::answer_model::{self, AnswerModel};
 use crate::descriptor_model::{self, DescriptorModel};
 use crate::embedded::{self, Embedded};
+use crate::panel_model::{self, PanelModel};
 use crate::pen::Pen;
 use crate::press::{self, Job, Press};
-use crate::print::{AnswerPrint, DescriptorPrint, ReportPrint, Standing};
+use crate::print::{AnswerPrint, DescriptorPrint, PanelPrint, ReportPrint, Standing};
 use crate::report_model::{self, ReportModel};
 
 /// The name of the findings inside the PDF of a descriptor.
@@ -72,6 +73,23 @@ pub fn answer(press: &Press, print: &AnswerPrint<'_>) -> Result<Vec<u8>, ExportE
     };
     let model = AnswerModel::of(&pen, print)?;
     set(press, press::ANSWER, &model, &print.standing, answer_model::FILE, None)
+}
+
+/// Prints the report of a panel. A redacted one embeds nothing: the signed file names who sat on the panel.
+///
+/// # Errors
+/// As [`descriptor`].
+pub fn panel_report(press: &Press, print: &PanelPrint<'_>) -> Result<Vec<u8>, ExportError> {
+    let pen = Pen {
+        lang: print.lang,
+        words: print.words,
+        pack: print.pack,
+        ink: press.ink(),
+    };
+    let model = PanelModel::of(&pen, print)?;
+    let unembedded = Standing::Draft { printed: "" };
+    let standing = if print.redacted { &unembedded } else { &print.standing };
+    set(press, press::PANEL, &model, standing, panel_model::FILE, None)
 }
 
 /// Takes the signed JSON out of a PDF, `None` when nothing is embedded.

@@ -1,6 +1,6 @@
 //! The press: fonts and page designs loaded once, and Typst asked to set one document at a time.
 //!
-//! The only world Typst sees here is what was passed in: three designs, the fonts, one JSON text and at most one
+//! The only world Typst sees here is what was passed in: the designs, the fonts, one JSON text and at most one
 //! attachment. No file, no network, no clock.
 
 use std::collections::BTreeMap;
@@ -31,6 +31,8 @@ pub struct Materials<'a> {
     pub report: &'a str,
     /// The design of an answer to a review: `assets/reports/answer.typ`.
     pub answer: &'a str,
+    /// The design of a panel's report: `assets/reports/panel.typ`.
+    pub panel: &'a str,
     /// The design of a paper of one page: `assets/reports/page.typ`.
     pub page: &'a str,
     /// The design of a letter: `assets/reports/letter.typ`.
@@ -50,6 +52,7 @@ pub struct Press {
 pub(crate) const DESCRIPTOR: &str = "descriptor.typ";
 pub(crate) const REPORT: &str = "report.typ";
 pub(crate) const ANSWER: &str = "answer.typ";
+pub(crate) const PANEL: &str = "panel.typ";
 pub(crate) const PAGE: &str = "page.typ";
 pub(crate) const LETTER: &str = "letter.typ";
 const COMMON: &str = "common.typ";
@@ -58,7 +61,7 @@ const DATA: &str = "data.json";
 
 /// One document to set.
 pub(crate) struct Job<'a> {
-    /// [`DESCRIPTOR`], [`REPORT`], [`ANSWER`], [`PAGE`] or [`LETTER`].
+    /// [`DESCRIPTOR`], [`REPORT`], [`ANSWER`], [`PANEL`], [`PAGE`] or [`LETTER`].
     pub(crate) design: &'static str,
     /// What the design reads.
     pub(crate) data: Vec<u8>,
@@ -84,6 +87,7 @@ impl Press {
             (DESCRIPTOR, materials.descriptor),
             (REPORT, materials.report),
             (ANSWER, materials.answer),
+            (PANEL, materials.panel),
             (PAGE, materials.page),
             (LETTER, materials.letter),
         ];

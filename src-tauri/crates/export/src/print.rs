@@ -1,10 +1,13 @@
-//! What a caller brings to have a descriptor or a review printed, and the short digest that stands on every page.
+//! What a caller brings to have a descriptor, a review or the report of a panel printed, and the short digest that
+//! stands on every page.
 
 use descriptor::{Content, FieldPath, Lang, Text};
 use i18n::Bundles;
+use panel::{Opinion, PanelReport, Round};
 use review::{Draft, Response, Review};
 use rulebook::{Pack, Status};
 use sha2::{Digest, Sha384};
+use signing::Did;
 
 use crate::ExportError;
 
@@ -134,6 +137,37 @@ pub struct ChangeLine {
     pub before: String,
     /// What stands there; empty for nothing.
     pub after: String,
+}
+
+/// The report of a panel, to print: a draft or the final one, by its stage.
+#[derive(Clone, Copy, Debug)]
+pub struct PanelPrint<'a> {
+    /// The printed language.
+    pub lang: Lang,
+    /// The words on paper: `print.ftl`, `print-panel.ftl` and `choices.ftl`.
+    pub words: &'a Bundles,
+    /// The pack by which was judged.
+    pub pack: &'a Pack,
+    /// The round: members with their seats, title, deadline.
+    pub round: &'a Round,
+    /// The judged descriptor.
+    pub content: &'a Content,
+    /// Which version of it, and who signed that.
+    pub judged: Judged<'a>,
+    /// The report.
+    pub report: &'a PanelReport,
+    /// What members say to it, and who.
+    pub opinions: &'a [(Did, Opinion)],
+    /// The draft that a final report follows.
+    pub draft: Option<&'a PanelReport>,
+    /// What the institution answered to the draft.
+    pub response: Option<&'a Response>,
+    /// For publication: without who sat on the panel and without what names a person.
+    pub redacted: bool,
+    /// What the rules computed. It is shown as computed, apart from what the panel decides.
+    pub findings: &'a [FindingLine],
+    /// Signed or not.
+    pub standing: Standing<'a>,
 }
 
 /// The version that was judged.

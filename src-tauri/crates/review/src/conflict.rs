@@ -273,7 +273,8 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// A letter as it is compared: Georgian in Latin letters, lower case, anything else a blank.
-fn folded(letter: char) -> String {
+#[must_use]
+pub fn folded(letter: char) -> String {
     const LETTERS: [&str; 33] = [
         "a", "b", "g", "d", "e", "v", "z", "t", "i", "k", "l", "m", "n", "o", "p", "zh", "r", "s", "t", "u", "p", "k",
         "gh", "q", "sh", "ch", "ts", "dz", "ts", "ch", "kh", "j", "h",

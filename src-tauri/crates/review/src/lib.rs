@@ -24,7 +24,7 @@ pub mod remarks;
 pub mod response;
 mod tokens;
 
-pub use conflict::{Hint, Institution, Part, Reviewer, Sender, conflict_hints};
+pub use conflict::{Hint, Institution, Part, Reviewer, Sender, conflict_hints, folded};
 pub use decision::{Proposal, propose_decision};
 pub use draft::{Draft, DraftConflict, DraftRating, Quote, Remark};
 pub use drift::{Drift, drift};

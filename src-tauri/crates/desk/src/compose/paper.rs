@@ -1,9 +1,11 @@
-//! Paper: the PDFs of a descriptor and of a report, made from the signed bytes and carrying them.
+//! Paper: the PDFs of a descriptor and of reports, made from the signed bytes and carrying them.
 
 use std::sync::OnceLock;
 
 use descriptor::{Content, Lang};
-use export::{AnswerPrint, DescriptorPrint, FindingLine, Judged, Materials, Press, ReportPrint, Standing};
+use export::{
+    AnswerPrint, DescriptorPrint, FindingLine, Judged, Loss, Materials, PanelPrint, Press, ReportPrint, Standing,
+};
 use rulebook::Finding;
 
 use super::check::Checked;
@@ -17,13 +19,14 @@ use crate::words;
 pub(super) fn press() -> &'static Press {
     static PRESS: OnceLock<Press> = OnceLock::new();
     PRESS.get_or_init(|| {
-        let [common, descriptor, report, answer, page, letter] = assets::REPORTS;
+        let [common, descriptor, report, answer, panel, page, letter] = assets::REPORTS;
         Press::new(&Materials {
             fonts: assets::FONTS.to_vec(),
             common,
             descriptor,
             report,
             answer,
+            panel,
             page,
             letter,
         })
@@ -99,6 +102,22 @@ pub fn report(
 /// As [`descriptor`].
 pub fn answer(print: &AnswerPrint<'_>) -> Result<Vec<u8>, Failure> {
     export::pdf::answer(press(), print).map_err(|error| Failure::new(Code::Internal).because(error))
+}
+
+/// The report of a panel on paper.
+///
+/// # Errors
+/// As [`descriptor`].
+pub fn panel_report(print: &PanelPrint<'_>) -> Result<Vec<u8>, Failure> {
+    export::pdf::panel_report(press(), print).map_err(|error| Failure::new(Code::Internal).because(error))
+}
+
+/// The report of a panel as a Word document, and what that does not carry.
+///
+/// # Errors
+/// As [`descriptor`].
+pub fn panel_report_docx(print: &PanelPrint<'_>) -> Result<(Vec<u8>, Vec<Loss>), Failure> {
+    export::docx::panel_report(print).map_err(|error| Failure::new(Code::Internal).because(error))
 }
 
 pub(super) fn finding_lines(rulebook: &Rulebook, findings: &[Finding], lang: Lang) -> Vec<FindingLine> {
