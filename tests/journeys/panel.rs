@@ -12,13 +12,13 @@ use super::room::{Room, text};
 
 const NOW: &str = "2026-11-20T10:00:00Z";
 
-fn edit(room: &Room, document: &str, path: &str, value: impl Into<Value>) {
+pub(super) fn edit(room: &Room, document: &str, path: &str, value: impl Into<Value>) {
     let value: Value = value.into();
     room.call("edit", json!({"document": document, "path": path, "value": value}));
 }
 
 /// The public record of a key, which its owner gives to the coordinator.
-fn record(room: &Room, did: &str) -> PathBuf {
+pub(super) fn record(room: &Room, did: &str) -> PathBuf {
     let keys = room.call("keys", Value::Null);
     let rows = keys["keys"].as_array().expect("keys");
     let row = rows.iter().find(|row| row["did"] == did).expect("the key");
@@ -31,10 +31,16 @@ fn makes(coordinator: &Room, package: &str, records: Vec<PathBuf>) -> String {
     let round = text(&coordinator.call("new_round", Value::Null)["document"]);
     let draft = coordinator.call("round_draft", json!({"document": round}));
     assert_eq!(draft["zone"], "+04:00");
-    assert!(
-        !draft["blocked"].as_array().expect("what is missing").is_empty(),
-        "{draft}"
+    let places = |draft: &Value| -> Vec<String> {
+        let blocked = draft["blocked"].as_array().expect("what is missing");
+        blocked.iter().map(|block| text(&block["place"])).collect()
+    };
+    assert_eq!(
+        places(&draft),
+        ["deadline", "title", "packages", "members"],
+        "all that is missing, without a deadline, too: {draft}"
     );
+    assert_eq!((&draft["undo"], &draft["until"]), (&json!(false), &Value::Null));
     edit(coordinator, &round, "title/ka", "საცდელი რაუნდი");
     edit(coordinator, &round, "deadline/day", "2026-11-21");
     coordinator.call(
@@ -55,6 +61,8 @@ fn makes(coordinator: &Room, package: &str, records: Vec<PathBuf>) -> String {
     }
     let draft = coordinator.call("round_draft", json!({"document": round}));
     assert_eq!(draft["blocked"], json!([]), "{draft}");
+    assert_eq!(draft["until"]["wall"]["en"], "21 November 2026, 23:59 (UTC+04:00)");
+    assert_eq!(draft["undo"], json!(true));
     round
 }
 
@@ -112,6 +120,9 @@ fn a_round_is_made_handed_out_and_taken_in_with_its_deadline() {
     );
     assert_eq!(deadline["left"]["en"], "1 day and 9 h left");
     let view = expert.call("round", json!({"digest": file}));
+    assert_eq!(view["own"]["seat"], "chair", "the key of the expert sits there");
+    let seat = coordinator.call("round", json!({"digest": file}))["own"]["seat"].clone();
+    assert_eq!(seat, "employer", "of the keys here the first that sits");
     assert_eq!(view["packages"][0]["package"], row["package"]);
     assert_eq!(expert.call("rounds", Value::Null)[0]["members"], 3);
 

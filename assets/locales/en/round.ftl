@@ -8,7 +8,7 @@ dialog-record-kinds = Public record of a key
 dialog-add-members = Choose the public records of the members
 
 ## The deadline
-round-deadline = { $time } (UTC{ $zone })
+round-deadline = { $date }, { $time } (UTC{ $zone })
 round-past = The deadline is over
 round-left-days = { $days ->
     [1] 1 day

@@ -8,7 +8,7 @@ dialog-record-kinds = გასაღების საჯარო ჩან�
 dialog-add-members = აირჩიეთ წევრების საჯარო ჩანაწერები
 
 ## ვადა
-round-deadline = { $time } (UTC{ $zone })
+round-deadline = { $date }, { $time } (UTC{ $zone })
 round-past = ვადა გავიდა
 round-left-days = დარჩა { $days } დღე და { $hours } საათი
 round-left-hours = დარჩა { $hours } საათი და { $minutes } წუთი

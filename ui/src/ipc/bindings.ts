@@ -2686,7 +2686,17 @@ redo: Both | null,
  */
 savedAt: string, };
 
-export type Role = "designer" | "expert" | "facilitator" | "employer";
+export type Role = "designer" | "expert" | "facilitator" | "employer" | "coordinator";
+
+export type RoundBlock = { 
+/**
+ * Where on the screen it is mended.
+ */
+place: RoundPlace, 
+/**
+ * In words.
+ */
+why: Both, };
 
 export type RoundChoice = { 
 /**
@@ -2740,6 +2750,10 @@ time: string,
  */
 zone: string, 
 /**
+ * Until when, as it will be read; absent while it cannot be read.
+ */
+until: DeadlineView | null, 
+/**
  * What can be a conflict.
  */
 ties: Array<RoundTie>, 
@@ -2754,7 +2768,7 @@ words: Both,
 /**
  * What is missing before it can be signed.
  */
-blocked: Array<Both>, 
+blocked: Array<RoundBlock>, 
 /**
  * The pack by which everyone rates.
  */
@@ -2770,7 +2784,15 @@ signed: string | null,
 /**
  * When the last change was written.
  */
-savedAt: string, };
+savedAt: string, 
+/**
+ * There is a change to take back.
+ */
+undo: boolean, 
+/**
+ * There is one to bring back.
+ */
+redo: boolean, };
 
 export type RoundMember = { 
 /**
@@ -2815,6 +2837,8 @@ institution: Both,
  * Version.
  */
 version: number, };
+
+export type RoundPlace = "title" | "packages" | "members" | "deadline" | "conflict" | "pack";
 
 export type RoundRow = { 
 /**
@@ -2879,6 +2903,10 @@ deadline: DeadlineView,
  * Who sits where.
  */
 members: Array<RoundMember>, 
+/**
+ * The key of this computer that sits in it, and its seat.
+ */
+own: RoundMember | null, 
 /**
  * What is rated.
  */

@@ -18,6 +18,8 @@ import Profile from './Profile/Profile.svelte';
 import Queue from './Queue/Queue.svelte';
 import Response from './Response/Response.svelte';
 import Reviewing from './Review/Reviewing.svelte';
+import Making from './Round/Making.svelte';
+import Round from './Round/Round.svelte';
 import Shelf from './Shelf/Shelf.svelte';
 import Verify from './Verify/Verify.svelte';
 
@@ -37,6 +39,8 @@ export const screens: Readonly<Record<string, Component>> = {
   review: Reviewing,
   answer: Answering,
   response: Response,
+  rounds: Making,
+  round: Round,
   verify: Verify,
   keys: Keys,
   packs: Packs,

@@ -197,6 +197,7 @@ pub(crate) const HELP: &[(&str, &str, &str)] = &[
         text!("help/ka/colleagues.md"),
         text!("help/en/colleagues.md"),
     ),
+    ("panel", text!("help/ka/panel.md"), text!("help/en/panel.md")),
     ("keys", text!("help/ka/keys.md"), text!("help/en/keys.md")),
     ("files", text!("help/ka/files.md"), text!("help/en/files.md")),
     ("backup", text!("help/ka/backup.md"), text!("help/en/backup.md")),

@@ -239,10 +239,10 @@ fn response(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -
 
 fn round(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
     let (outcome, file) = rounds::take(desk, name, bytes)?;
-    let mut row = row(name, Some(file.digest), outcome, None);
+    let mut row = row(name, Some(file.digest.clone()), outcome, None);
     row.title = serde_json::from_value(file.meta["title"].clone()).unwrap_or_default();
     row.signer = signer(desk, verified)?;
-    row.route = Some("/queue".to_owned());
+    row.route = Some(format!("/round/{}", file.digest));
     Ok(row)
 }
 

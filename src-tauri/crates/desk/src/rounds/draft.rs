@@ -8,6 +8,7 @@ use review::{DescriptorRef, PackRef};
 use signing::{Did, KeyRecord, Time};
 use store::{Direction, FileFilter, RowData, SignedFile};
 
+use super::signed::deadline;
 use super::{ROUND, seat_word};
 use crate::compose::{Rulebook, package::Parcel, panel as compose, views};
 use crate::failure::{Code, Failure};
@@ -135,8 +136,9 @@ impl Draft {
         })
     }
 
-    /// The round that it would be, and what is missing that a round cannot say of itself.
-    fn round(&self, desk: &Desk) -> Result<(Option<Round>, Vec<&'static str>), Failure> {
+    /// The round that it would be, and what is missing that a round cannot say of itself: without a deadline it would
+    /// be over now.
+    fn round(&self, desk: &Desk) -> Result<(Round, Vec<&'static str>), Failure> {
         let rulebook = Rulebook::shipped();
         let mut lacks = Vec::new();
         let mut packages = Vec::new();
@@ -172,6 +174,8 @@ impl Draft {
                 _ => lacks.push("seat"),
             }
         }
+        // Said once, however many lack it.
+        lacks.dedup();
         let deadline = self.deadline();
         match &deadline {
             None => lacks.push("deadline"),
@@ -184,39 +188,41 @@ impl Draft {
             .map(|(_, tie)| *tie)
             .collect();
         let years = self.years().filter(|_| ties.contains(&Tie::FormerlyEmployed));
-        let round = deadline.map(|deadline| -> Result<Round, Failure> {
-            Ok(Round {
-                format: FORMAT,
-                title: self.both("title"),
-                pack: PackRef {
-                    id: rulebook.pack.head.id.clone(),
-                    version: rulebook.pack.head.version.clone(),
-                    digest: rulebook.digest.to_string(),
-                },
-                packages,
-                members,
-                deadline,
-                conflict: Conflict {
-                    ties,
-                    years,
-                    words: self.both("words"),
-                },
-                forks: None,
-                clock_suspect: packing::clock_suspect(desk)?.then_some(true),
-            })
-        });
-        Ok((round.transpose()?, lacks))
+        let round = Round {
+            format: FORMAT,
+            title: self.both("title"),
+            pack: PackRef {
+                id: rulebook.pack.head.id.clone(),
+                version: rulebook.pack.head.version.clone(),
+                digest: rulebook.digest.to_string(),
+            },
+            packages,
+            members,
+            deadline: deadline.unwrap_or(Deadline {
+                at: desk.now(),
+                zone: ZONE.to_owned(),
+            }),
+            conflict: Conflict {
+                ties,
+                years,
+                words: self.both("words"),
+            },
+            forks: None,
+            clock_suspect: packing::clock_suspect(desk)?.then_some(true),
+        };
+        Ok((round, lacks))
     }
 }
 
 pub(crate) fn round_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<RoundDraft, Failure> {
     let (head, draft) = Draft::read(desk, &ask.document)?;
     let (round, lacks) = draft.round(desk)?;
-    let mut blocked: Vec<Both> = lacks
-        .iter()
-        .map(|lack| words::both(&format!("round-lacks-{lack}")))
-        .collect();
-    blocked.extend(round.iter().flat_map(Round::faults).map(|fault| fault_words(&fault)));
+    let lack = |lack: &&str| RoundBlock {
+        place: place(lack),
+        why: words::both(&format!("round-lacks-{lack}")),
+    };
+    let mut blocked: Vec<RoundBlock> = lacks.iter().map(lack).collect();
+    blocked.extend(round.faults().iter().map(fault_block));
     let filter = FileFilter {
         kind: Some("package"),
         direction: Some(Direction::Received),
@@ -244,6 +250,9 @@ pub(crate) fn round_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<RoundDra
         }
     };
     let part = |name: &str| draft.text(&format!("deadline/{name}")).unwrap_or_default();
+    let (undo, redo) = desk.store.read(|reader| {
+        Ok::<_, store::StoreError>((reader.can_undo(&ask.document)?, reader.can_redo(&ask.document)?))
+    })?;
     Ok(RoundDraft {
         id: ask.document,
         title: Both::from(&draft.both("title")),
@@ -252,6 +261,7 @@ pub(crate) fn round_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<RoundDra
         day: part("day"),
         time: part("time"),
         zone: part("zone"),
+        until: draft.deadline().map(|until| deadline(desk, &until)),
         ties: TIES
             .iter()
             .map(|(token, _)| tie(token, draft.has(&format!("ties/{token}"))))
@@ -263,6 +273,8 @@ pub(crate) fn round_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<RoundDra
         keys: keyring::key_rows(desk)?,
         signed: head.signed.filter(|_| head.version > 0),
         saved_at: head.touched,
+        undo: undo.is_some(),
+        redo: redo.is_some(),
     })
 }
 
@@ -287,7 +299,19 @@ pub(super) fn tie_words(wanted: Tie, years: Option<u32>) -> Both {
     )
 }
 
-fn fault_words(fault: &panel::RoundFault) -> Both {
+/// The part of the screen where a lack or a fault is mended.
+fn place(token: &str) -> RoundPlace {
+    match token {
+        "untitled" => RoundPlace::Title,
+        "no-packages" | "package" | "package-twice" | "other-pack" => RoundPlace::Packages,
+        "deadline" | "past" | "zone" => RoundPlace::Deadline,
+        "ties" => RoundPlace::Conflict,
+        "seat" | "chairs" | "nameless" | "member-twice" => RoundPlace::Members,
+        _ => RoundPlace::Pack,
+    }
+}
+
+fn fault_block(fault: &panel::RoundFault) -> RoundBlock {
     let members = serde_json::to_value(fault).unwrap_or_default();
     let token = members
         .get("fault")
@@ -295,7 +319,10 @@ fn fault_words(fault: &panel::RoundFault) -> Both {
         .unwrap_or_default();
     let number = |name: &str| members.get(name).map(ToString::to_string).unwrap_or_default();
     let args = words::args([("place", &number("place")), ("found", &number("found"))]);
-    words::both_with(&format!("round-fault-{token}"), &args)
+    RoundBlock {
+        place: place(token),
+        why: words::both_with(&format!("round-fault-{token}"), &args),
+    }
 }
 
 pub(crate) fn choose_package(desk: &Arc<Desk>, ask: ChoosePackage) -> Result<Edited, Failure> {
@@ -373,9 +400,9 @@ pub(crate) fn sign_round(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fai
             return Err(Failure::new(Code::RoundSigned));
         }
         let (round, lacks) = draft.round(&worker)?;
-        let round = round
-            .filter(|_| lacks.is_empty())
-            .ok_or_else(|| Failure::new(Code::RoundNotReady).with("count", lacks.len().max(1)))?;
+        if !lacks.is_empty() {
+            return Err(Failure::new(Code::RoundNotReady).with("count", lacks.len()));
+        }
         let (key, issuer) = keyring::signer_of(&worker, &ask.key, &ask.passphrase)?;
         progress.step("sign", 0, 3);
         let keeps = signing::Id::parse(&ask.document).map_err(|error| Failure::internal().because(error))?;

@@ -104,13 +104,19 @@ pub(crate) fn of_package(desk: &Desk, package: &str) -> Result<Option<QueueRound
 }
 
 /// A deadline in words: what the coordinator's clocks show, and how much is left.
-fn deadline(desk: &Desk, deadline: &Deadline) -> DeadlineView {
+pub(crate) fn deadline(desk: &Desk, deadline: &Deadline) -> DeadlineView {
     let now = desk.now();
     let past = deadline.is_past(now);
     let minutes = (deadline.at.unix() - now.unix()).max(0) / 60;
     let wall = deadline.on_the_wall().unwrap_or(deadline.at).to_string();
     let side = |lang: Lang| {
-        let args = words::args([("time", &words::time(lang, &wall)), ("zone", &deadline.zone)]);
+        let (date, clock) = wall.split_once('T').unwrap_or((&wall, ""));
+        let time = clock.get(..5).unwrap_or(clock).to_owned();
+        let args = words::args([
+            ("date", &words::day(lang, date)),
+            ("time", &time),
+            ("zone", &deadline.zone),
+        ]);
         words::say(lang, "round-deadline", &args)
     };
     let (days, hours) = (minutes / (24 * 60), minutes / 60 % 24);
@@ -183,7 +189,7 @@ pub(crate) fn rounds(desk: &Arc<Desk>, (): ()) -> Result<Vec<RoundRow>, Failure>
             document: Some(head.id.clone()),
             digest: None,
             title: draft.title,
-            deadline: Both::default(),
+            deadline: draft.until.map(|until| until.wall).unwrap_or_default(),
             packages: count(draft.packages.iter().filter(|one| one.chosen).count()),
             members: count(draft.members.len()),
         });
@@ -215,12 +221,15 @@ pub(crate) fn round(desk: &Arc<Desk>, ask: ShelfAsk) -> Result<RoundView, Failur
         .iter()
         .map(|package| package_row(desk, package))
         .collect::<Result<_, _>>()?;
+    let own = own_keys(desk)?;
+    let sits = |member: &&panel::Member| own.iter().any(|did| did == member.did.as_str());
     let conflict = &round.conflict;
     Ok(RoundView {
         title: Both::from(&round.title),
         signer: keyring::signer_view(&Signature::of(&signed.round.envelope), &lists, desk.now()),
         deadline: deadline(desk, &round.deadline),
         members: round.members.iter().map(member).collect(),
+        own: round.members.iter().find(sits).map(member),
         packages,
         ties: conflict
             .ties

@@ -12,7 +12,8 @@ words! {
         Designer, /// Reviews packages.
         Expert, /// Runs workshops.
         Facilitator, /// Endorses, as an employer or an association of the field.
-        Employer }
+        Employer, /// Makes rounds and hands them out.
+        Coordinator }
     /// Appearance.
     Theme { /// As the system says.
         System, /// Light.

@@ -10,6 +10,14 @@ words! {
         Employer, /// A student.
         Student, /// An international expert.
         International }
+    /// A part of a round in the making.
+    RoundPlace { /// Its title.
+        Title, /// Its packages.
+        Packages, /// Its members.
+        Members, /// Its deadline.
+        Deadline, /// What is a conflict.
+        Conflict, /// The template, which nobody chooses.
+        Pack }
 }
 
 wire! {
@@ -44,6 +52,8 @@ wire! {
         time: String,
         /// How far the clocks are ahead, `+04:00`.
         zone: String,
+        /// Until when, as it will be read; absent while it cannot be read.
+        until: Option<DeadlineView>,
         /// What can be a conflict.
         ties: Vec<RoundTie>,
         /// How many years back a tie of the past counts.
@@ -51,7 +61,7 @@ wire! {
         /// What else is asked to consider.
         words: Both,
         /// What is missing before it can be signed.
-        blocked: Vec<Both>,
+        blocked: Vec<RoundBlock>,
         /// The pack by which everyone rates.
         pack: PackHead,
         /// Keys to sign with.
@@ -60,6 +70,17 @@ wire! {
         signed: Option<String>,
         /// When the last change was written.
         saved_at: String,
+        /// There is a change to take back.
+        undo: bool,
+        /// There is one to bring back.
+        redo: bool,
+    }
+    /// What a round in the making lacks.
+    RoundBlock {
+        /// Where on the screen it is mended.
+        place: RoundPlace,
+        /// In words.
+        why: Both,
     }
     /// A package that can be rated in a round.
     RoundChoice {
@@ -148,6 +169,8 @@ wire! {
         deadline: DeadlineView,
         /// Who sits where.
         members: Vec<RoundMember>,
+        /// The key of this computer that sits in it, and its seat.
+        own: Option<RoundMember>,
         /// What is rated.
         packages: Vec<RoundPackageRow>,
         /// What counts as a conflict.
