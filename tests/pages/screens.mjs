@@ -22,7 +22,7 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
   const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
@@ -90,6 +90,16 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'answer with evidence', desk: 'answerer', route: `${answer}/credit-workload.independent-work`, primary: true },
     { name: 'answer sign', desk: 'answerer', route: `${answer}/sign`, primary: true },
     { name: 'answer read', desk: 'answerer', route: `/response/${encodeURIComponent(answered.signed)}` },
+    { name: 'rounds', desk: 'coordinator', route: '/rounds', primary: true },
+    { name: 'rounds none yet', desk: 'insider', route: '/rounds', primary: true },
+    { name: 'round new', desk: 'coordinator', route: `/rounds/${encodeURIComponent(rounds.empty)}`, primary: true },
+    { name: 'round begun', desk: 'coordinator', route: `/rounds/${encodeURIComponent(rounds.begun)}`, primary: true },
+    { name: 'round to sign', desk: 'coordinator', route: `/rounds/${encodeURIComponent(rounds.ready)}/sign`, primary: true },
+    { name: 'round of a coordinator', desk: 'coordinator', route: `/round/${encodeURIComponent(rounds.signed)}`, primary: true },
+    { name: 'round of a chair', desk: 'chair', route: `/round/${encodeURIComponent(rounds.signed)}`, primary: true },
+    { name: 'queue of a round', desk: 'chair', route: '/queue' },
+    { name: 'import of a round', desk: 'chair', route: '/import', primary: true },
+    { name: 'help panel', desk: 'coordinator', route: '/help/panel' },
     { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
     { name: 'import', desk: 'expert', route: '/import', primary: true },

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { startDesk } from './browser.mjs';
 import { workAnswers } from './answer.mjs';
 import { workInside } from './inside.mjs';
+import { workRounds } from './round.mjs';
 
 const PASSPHRASE = 'სამი მწვანე ხე მთაზე';
 const UNCHANGED = { language: null, role: null, theme: null, textSize: null, advance: null };
@@ -62,13 +63,22 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague, employer, insider, answerer] = await Promise.all([start(), start(), start(), start(), start()]);
+    const [expert, colleague, employer, insider, answerer, coordinator, chair] = await Promise.all([
+      start(),
+      start(),
+      start(),
+      start(),
+      start(),
+      start({ seed: 3 }),
+      start({ seed: 4 }),
+    ]);
     const helpers = { choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
-    const [received, report, endorsed, inside] = await Promise.all([
+    const [received, report, endorsed, inside, rounds] = await Promise.all([
       reviewByHalf(expert, sent.packages),
       reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
       endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
       workInside(insider, folder, helpers),
+      workRounds(coordinator, chair, sent.packages, folder, helpers),
     ]);
     const answered = await workAnswers(answerer, colleague, folder, helpers);
     await colleague.stop();
@@ -86,7 +96,10 @@ export async function prepare({ dist } = {}) {
       employer,
       insider,
       answerer,
+      coordinator,
+      chair,
       ...inside,
+      ...rounds,
       ...answered,
       endorsed: endorsed.digest,
       descriptor: sent.descriptor,
