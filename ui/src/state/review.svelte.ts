@@ -1,21 +1,14 @@
 // One review in progress: what the desk says of it, the criterion at hand, the words on their way, and the passage that
 // is marked in the text.
 
-import { SvelteMap } from 'svelte/reactivity';
-import type {
-  CriterionView, Edited, EvidenceView, FailureView, PackView, RatingView, RemarkView, ReviewView, TextItem,
-} from '../ipc/bindings';
-import { asFailure, call } from '../ipc/call';
+import type { CriterionView, EvidenceView, PackView, RatingView, ReviewView, TextItem } from '../ipc/bindings';
+import { call } from '../ipc/call';
 import { byWord, sentences, type Span, type Step } from '../words/sentences';
-import { Texts } from './texts.svelte';
+import { Rated } from './rated.svelte';
 import { Watched } from './watched.svelte';
 
 /** Which languages of the text are read. */
 export type Sides = 'ka' | 'en' | 'both';
-
-/** The lists of remarks under a criterion, in the order people see. */
-export const REMARKS = ['recommendations', 'suggestions', 'goodPractice', 'questions'] as const;
-export type RemarkList = (typeof REMARKS)[number];
 
 /** A passage of the text: a field with its language side, and a span of its plain text. */
 export interface Place extends Span {
@@ -30,28 +23,22 @@ interface Sentence extends Place {
 
 const SIDES = ['ka', 'en'] as const;
 
-export class ReviewState {
-  readonly id: string;
+export class ReviewState extends Rated {
   readonly pack: PackView;
   readonly watched: Watched<ReviewView>;
-  readonly texts: Texts;
-  failure = $state.raw<FailureView | null>(null);
   sides = $state<Sides>('ka');
   /** The criterion at hand. */
   current = $state<string | null>(null);
   /** What is marked in the text, ready to be quoted. */
   cursor = $state.raw<Place | null>(null);
 
-  /** Remarks without words, by their list. */
-  #empty = new SvelteMap<string, string[]>();
   /** Where the mark was when it was taken away. */
   #left: Place | null = null;
 
   constructor(id: string, pack: PackView) {
-    this.id = id;
+    super(id);
     this.pack = pack;
     this.watched = new Watched(() => call('review', { document: id }), () => [id]);
-    this.texts = new Texts(id, () => this.watched.refetch());
   }
 
   get view(): ReviewView | null {
@@ -60,6 +47,14 @@ export class ReviewState {
 
   get readonly(): boolean {
     return this.view?.signed ?? true;
+  }
+
+  get steps(): ReviewView | null {
+    return this.view;
+  }
+
+  refetch(): Promise<void> {
+    return this.watched.refetch();
   }
 
   /** Criteria of this review, in the order of the pack. */
@@ -74,12 +69,6 @@ export class ReviewState {
 
   ratingOf(criterion: string): RatingView | null {
     return this.watched.value?.ratings[criterion] ?? null;
-  }
-
-  /** True while a criterion still asks for something. */
-  isOpen(criterion: string): boolean {
-    const rating = this.ratingOf(criterion);
-    return rating !== null && (rating.rating === null || rating.commentMissing);
   }
 
   /** The next criterion that asks for something, after this one and then from the start. */
@@ -98,66 +87,13 @@ export class ReviewState {
     this.watched.close();
   }
 
-  /** The text of a field of the review, as it is being typed. */
-  text(path: string, saved: string | undefined): string {
-    return String(this.texts.value(path, saved) ?? '');
-  }
-
-  async rate(criterion: string, rating: string): Promise<void> {
-    await this.#do(() => call('edit', { document: this.id, path: `ratings/${criterion}/rating`, value: rating }));
-  }
-
   async finish(criterion: string): Promise<void> {
-    await this.#do(() => call('edit', { document: this.id, path: `ratings/${criterion}/done`, value: true }));
+    await this.do(() => call('edit', { document: this.id, path: `ratings/${criterion}/done`, value: true }));
   }
 
   /** Says how sure one is, or says nothing of it. */
   async trust(criterion: string, confidence: string | null): Promise<void> {
-    await this.#do(() => call('edit', { document: this.id, path: `ratings/${criterion}/confidence`, value: confidence }));
-  }
-
-  async decide(decision: string): Promise<void> {
-    await this.#do(() => call('edit', { document: this.id, path: 'decision', value: decision }));
-  }
-
-  /** Remarks as the desk has them, and those under the hand that have no words yet: the desk knows only words. */
-  remarks(criterion: string, list: RemarkList): RemarkView[] {
-    const saved = this.ratingOf(criterion)?.[list] ?? [];
-    const empty = (this.#empty.get(`ratings/${criterion}/${list}`) ?? []).filter((id) => saved.every((one) => one.id !== id));
-    return [...saved, ...empty.map((id) => ({ id, text: {} }))];
-  }
-
-  /** Names a remark, which the desk writes with its first words; gives its path. */
-  async addRemark(criterion: string, list: RemarkList): Promise<string | null> {
-    const path = `ratings/${criterion}/${list}`;
-    const edited = await this.#do(() => call('add_item', { document: this.id, list: path }));
-    if (!edited?.item) return null;
-    this.keep(path, edited.item);
-    return `${path}/${edited.item}`;
-  }
-
-  /** Keeps a remark on the screen while it may have no words. */
-  keep(list: string, id: string): void {
-    const kept = this.#empty.get(list) ?? [];
-    if (!kept.includes(id)) this.#empty.set(list, [...kept, id]);
-  }
-
-  /** Takes an item out: a remark or a quote. */
-  async remove(item: string): Promise<void> {
-    const at = item.lastIndexOf('/');
-    const list = item.slice(0, at);
-    const id = item.slice(at + 1);
-    this.#empty.set(list, (this.#empty.get(list) ?? []).filter((one) => one !== id));
-    await this.texts.flush();
-    if (!this.#isKept(list, id)) return;
-    await this.#do(() => call('remove_item', { document: this.id, item }));
-  }
-
-  /** True when the desk has an item of a criterion: a remark without words is not written yet. */
-  #isKept(list: string, id: string): boolean {
-    const [, criterion = '', name] = list.split('/');
-    const rating = this.ratingOf(criterion);
-    return rating?.[name as RemarkList | 'evidence']?.some((one) => one.id === id) ?? false;
+    await this.do(() => call('edit', { document: this.id, path: `ratings/${criterion}/confidence`, value: confidence }));
   }
 
   /** Quotes a passage under the criterion at hand; gives the words that were quoted. */
@@ -166,18 +102,10 @@ export class ReviewState {
     const text = this.plain(place.field);
     if (!criterion || text === null) return null;
     const exact = text.slice(place.start, place.end);
-    const edited = await this.#do(() =>
+    const edited = await this.do(() =>
       call('add_evidence', { document: this.id, criterion: criterion.id, field: place.field, exact, start: place.start }),
     );
     return edited ? exact : null;
-  }
-
-  async undo(): Promise<void> {
-    if (this.view?.undo) await this.#do(() => call('undo', { document: this.id }));
-  }
-
-  async redo(): Promise<void> {
-    if (this.view?.redo) await this.#do(() => call('redo', { document: this.id }));
   }
 
   // The text.
@@ -284,18 +212,5 @@ export class ReviewState {
 
   #sentenceAt(place: Place): number {
     return this.sentences.findIndex((one) => one.field === place.field && one.start <= place.start && place.start < one.end);
-  }
-
-  async #do(work: () => Promise<Edited>): Promise<Edited | null> {
-    this.failure = null;
-    try {
-      await this.texts.flush();
-      const edited = await work();
-      await this.watched.refetch();
-      return edited;
-    } catch (refusal) {
-      this.failure = asFailure(refusal);
-      return null;
-    }
   }
 }
