@@ -5,6 +5,7 @@
 print-panel-draft = Draft report of the expert panel
 print-panel-final = Final report of the expert panel
 print-panel-mark-draft = Draft report
+print-panel-mark-final = Final report
 print-panel-mark-redacted = Version for publication
 print-panel-embedded = Signed report of the expert panel (data)
 print-panel-round = Round

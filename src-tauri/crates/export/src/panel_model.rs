@@ -30,6 +30,8 @@ pub(crate) const FILE: &str = "report.vc.json";
 pub(crate) struct PanelModel {
     pub(crate) frame: Frame,
     pub(crate) kind: String,
+    /// What follows the kind at the head of the first page.
+    pub(crate) version: String,
     pub(crate) title: String,
     /// Of the version for publication: what was left out.
     pub(crate) redacted: Option<Notice>,
@@ -152,6 +154,7 @@ impl PanelModel {
                 rating: pen.say("print-panel-rating"),
             },
             signature: desk.signature()?,
+            version: format!(" · {}", desk.version()),
             unsigned: is_unsigned.then(|| pen.say("print-unsigned")),
             kind,
             title,
@@ -162,7 +165,6 @@ impl PanelModel {
 impl Desk<'_> {
     fn frame(&self, kind: &str, title: &str) -> Result<Frame, ExportError> {
         let (pen, print) = (self.pen, self.print);
-        let version = print.judged.version.to_string();
         let own = frame(pen, &print.standing, title, FILE, "print-panel-embedded")?;
         let marks = [
             (print.report.stage == Stage::Draft).then(|| pen.say("print-panel-mark-draft")),
@@ -170,22 +172,29 @@ impl Desk<'_> {
             print.redacted.then(|| pen.say("print-panel-mark-redacted")),
         ];
         let marks: Vec<String> = marks.into_iter().flatten().collect();
+        let short = match print.report.stage {
+            Stage::Draft => "print-panel-mark-draft",
+            Stage::Final => "print-panel-mark-final",
+        };
         let author = match print.standing {
             Standing::Signed(signature) if !print.redacted => pen.plain(signature.name),
             _ => String::new(),
         };
         Ok(Frame {
             title: format!("{kind}: {title}"),
-            edition: format!(
-                "{kind} · {}",
-                pen.say_with("print-of-version", &[("version", &version)])
-            ),
+            // The foot of a page has little room.
+            edition: format!("{} · {}", pen.say(short), self.version()),
             description: kind.to_owned(),
             author,
             mark: (!marks.is_empty()).then(|| marks.join(" · ")),
             embedded: if print.redacted { Vec::new() } else { own.embedded },
             ..own
         })
+    }
+
+    fn version(&self) -> String {
+        let version = self.print.judged.version.to_string();
+        self.pen.say_with("print-of-version", &[("version", &version)])
     }
 
     fn notice(&self) -> Option<Notice> {

@@ -229,13 +229,9 @@ fn sought(name: &str, known: &BTreeSet<String>) -> Vec<Vec<Stem>> {
     if parts.is_empty() {
         return Vec::new();
     }
-    let alone = |part: &&str| parts.len() > 1 && part.chars().count() >= PART && !known.contains(&part.to_lowercase());
-    let mut all: Vec<Vec<Stem>> = parts
-        .iter()
-        .copied()
-        .filter(|part| alone(&part))
-        .map(|part| vec![Stem::of(part)])
-        .collect();
+    let alone = |part: &str| parts.len() > 1 && part.chars().count() >= PART && !known.contains(&part.to_lowercase());
+    let own = parts.iter().filter(|part| alone(part));
+    let mut all: Vec<Vec<Stem>> = own.map(|part| vec![Stem::of(part)]).collect();
     all.push(parts.iter().map(|part| Stem::of(part)).collect());
     all
 }

@@ -1,7 +1,7 @@
 //! The report of a panel as a Word document: the same blocks in the same order as on paper, from the same model.
 
 use super::page::{Page, Style};
-use super::{masthead, pen_of};
+use super::pen_of;
 use crate::ExportError;
 use crate::ink::Ink;
 use crate::loss::{Loss, LossKind};
@@ -34,7 +34,7 @@ pub fn panel_report(print: &PanelPrint<'_>) -> Result<(Vec<u8>, Vec<Loss>), Expo
 }
 
 fn write(page: &mut Page, model: &PanelModel) {
-    masthead(page, &model.frame, &model.kind);
+    page.line(Style::Masthead, &format!("{}{}", model.kind, model.version));
     page.line(Style::Title, &model.title);
     if let Some(redacted) = &model.redacted {
         page.line(Style::Notice, &redacted.title);
