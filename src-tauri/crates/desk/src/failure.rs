@@ -139,6 +139,12 @@ codes! {
     RoundNotReady = "round-not-ready" Refused,
     /// The round is signed.
     RoundSigned = "round-signed" Refused,
+    /// The decision is not positive, so that nothing can be endorsed.
+    NotPositive = "not-positive" Refused,
+    /// The report is a draft, and the final one is wanted.
+    ReportNotFinal = "report-not-final" Refused,
+    /// Another key signed what is to be signed further.
+    OtherSigner = "other-signer" Refused,
     /// The quote does not occur in the field.
     QuoteMissing = "quote-missing" Refused,
     /// A newer list of that issuer is here.

@@ -5,6 +5,7 @@
 
 pub mod agree;
 pub mod answers;
+pub mod badge;
 pub mod check;
 pub mod demo;
 pub mod endorse;
