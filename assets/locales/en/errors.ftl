@@ -175,3 +175,9 @@ error-other-signer = Another key signed the report.
 error-other-signer-help = Choose the key that signed the report: only whoever signed it can endorse in its name.
 error-round-signed = This round is signed and does not change any more.
 error-round-signed-help = If the deadline, a member or a package must change, make a new round.
+error-report-not-ready = { $count ->
+    [none] The report cannot be signed yet: something is missing or does not fit.
+    [1] The report cannot be signed yet: one thing is missing or does not fit.
+   *[other] The report cannot be signed yet: { $count } things are missing or do not fit.
+}
+error-report-not-ready-help = Decide every criterion, mend the marked sentences and give a reason for each change; then ask the members again and sign.

@@ -47,6 +47,7 @@ print-embedded-findings = What the rules say of the descriptor, as data
 print-embedded-descriptor = Signed descriptor of the micro-credential (data)
 print-embedded-review = Signed review (data)
 print-embedded-answer = Signed answer to the review (data)
+print-embedded-answer-report = Signed answer to the draft report of the panel (data)
 print-embedded-internal = Signed internal review (data)
 
 ## A descriptor
@@ -146,6 +147,10 @@ print-confidence = How sure the reviewer is
 print-answer = Answer to the review
 print-answer-to = Answers the review by
 print-answer-to-digest = Digest of that review, SHA-384
+print-answer-report = Answer to the draft report of the panel
+print-answer-report-to = Answers the draft report signed by
+print-answer-report-digest = Digest of that report, SHA-384
+print-answer-panel = The panel
 print-answer-version = Revised version
 print-answer-no-version = No version was signed since
 print-answer-overview = Answers at a glance

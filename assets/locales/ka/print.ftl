@@ -47,6 +47,7 @@ print-embedded-findings = რას მიუთითებს წესებ�
 print-embedded-descriptor = მიკროკრედიტის ხელმოწერილი აღწერილობა (მონაცემები)
 print-embedded-review = ხელმოწერილი შეფასება (მონაცემები)
 print-embedded-answer = ხელმოწერილი პასუხი შეფასებაზე (მონაცემები)
+print-embedded-answer-report = ხელმოწერილი პასუხი ჯგუფის დასკვნის პროექტზე (მონაცემები)
 print-embedded-internal = ხელმოწერილი შიდა შეფასება (მონაცემები)
 
 ## A descriptor
@@ -149,6 +150,10 @@ print-confidence = რამდენად დარწმუნებული
 print-answer = პასუხი შეფასებაზე
 print-answer-to = ვის შეფასებას პასუხობს
 print-answer-to-digest = ამ შეფასების ანაბეჭდი, SHA-384
+print-answer-report = პასუხი ჯგუფის დასკვნის პროექტზე
+print-answer-report-to = ვის ხელმოწერილ დასკვნის პროექტს პასუხობს
+print-answer-report-digest = ამ დასკვნის ანაბეჭდი, SHA-384
+print-answer-panel = ჯგუფი
 print-answer-version = შესწორებული ვერსია
 print-answer-no-version = მის შემდეგ ხელმოწერილი ვერსია არ არის
 print-answer-overview = პასუხები ერთი შეხედვით

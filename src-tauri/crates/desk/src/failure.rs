@@ -139,6 +139,8 @@ codes! {
     RoundNotReady = "round-not-ready" Refused,
     /// The round is signed.
     RoundSigned = "round-signed" Refused,
+    /// The report of a panel lacks what signing asks for.
+    ReportNotReady = "report-not-ready" Refused,
     /// The decision is not positive, so that nothing can be endorsed.
     NotPositive = "not-positive" Refused,
     /// The report is a draft, and the final one is wanted.

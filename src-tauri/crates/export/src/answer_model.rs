@@ -1,8 +1,9 @@
-//! An answer to a review as its design reads it: what is answered and by whom, the answers at a glance, then each point
-//! with what the reviewer said, what the institution says and what it changed.
+//! An answer to a review or to a report as its design reads it: what is answered and by whom, the answers at a glance,
+//! then each point with what was said of it, what the institution says and what it changed.
 
 use descriptor::{Anchor, Content, Lang};
-use review::{Evidence, PointAnswer, RatingEntry, Stance, points};
+use review::response::Answered;
+use review::{Evidence, PointAnswer, RatingEntry, Stance};
 use rulebook::Rating;
 use serde::Serialize;
 
@@ -80,7 +81,17 @@ struct Labels {
 
 impl AnswerModel {
     pub(crate) fn of(pen: &Pen<'_>, print: &AnswerPrint<'_>) -> Result<AnswerModel, ExportError> {
-        let kind = pen.say("print-answer");
+        let of_panel = print.response.answers_to.kind == Answered::Report;
+        let kind = pen.say(if of_panel {
+            "print-answer-report"
+        } else {
+            "print-answer"
+        });
+        let embedded = if of_panel {
+            "print-embedded-answer-report"
+        } else {
+            "print-embedded-answer"
+        };
         let title = pen.plain(&print.judged.identification.title);
         let title = if title.is_empty() {
             pen.say("print-untitled")
@@ -93,7 +104,6 @@ impl AnswerModel {
             Standing::Signed(signature) => pen.plain(signature.name),
             Standing::Draft { .. } => String::new(),
         };
-        let asked = points(print.review, print.pack);
         let stances = Stance::ALL.iter().map(|stance| Count {
             glyph: stance_glyph(*stance),
             words: pen.choice("stance", stance.token()),
@@ -106,17 +116,21 @@ impl AnswerModel {
                 edition: format!("{kind} · {of_version}"),
                 description: kind.clone(),
                 author,
-                ..frame(pen, &print.standing, &title, FILE, "print-embedded-answer")?
+                ..frame(pen, &print.standing, &title, FILE, embedded)?
             },
             facts: facts(pen, print),
             overview: pen.say("print-answer-overview"),
             counts: stances.filter(|count| count.number > 0).collect(),
             points: (1..)
-                .zip(asked)
+                .zip(print.points)
                 .map(|(number, point)| model(pen, print, number, point))
                 .collect(),
             labels: Labels {
-                reviewer: pen.say("print-reviewer"),
+                reviewer: pen.say(if of_panel {
+                    "print-answer-panel"
+                } else {
+                    "print-reviewer"
+                }),
                 recommendations: pen.say("print-recommendations"),
                 institution: pen.say("print-answer-institution"),
                 evidence: pen.say("print-evidence"),
@@ -133,10 +147,14 @@ impl AnswerModel {
 }
 
 fn facts(pen: &Pen<'_>, print: &AnswerPrint<'_>) -> Vec<Pair> {
+    let (to, digest) = match print.response.answers_to.kind {
+        Answered::Review => ("print-answer-to", "print-answer-to-digest"),
+        Answered::Report => ("print-answer-report-to", "print-answer-report-digest"),
+    };
     let mut facts = vec![
         pen.pair(pen.say("print-provider"), &pen.plain(&print.judged.provider.name)),
-        pen.pair(pen.say("print-answer-to"), &pen.plain(print.reviewer)),
-        pen.code(pen.say("print-answer-to-digest"), &short_digest(print.answered)),
+        pen.pair(pen.say(to), &pen.plain(print.reviewer)),
+        pen.code(pen.say(digest), &short_digest(print.answered)),
     ];
     let version = |number: u32| pen.say_with("print-version", &[("version", &number.to_string())]);
     facts.push(pen.pair(pen.say("print-judged"), &version(print.response.descriptor.version)));

@@ -4,7 +4,7 @@
 use descriptor::{Content, FieldPath, Lang, Text};
 use i18n::Bundles;
 use panel::{Opinion, PanelReport, Round};
-use review::{Draft, Response, Review};
+use review::{Draft, RatingEntry, Response};
 use rulebook::{Pack, Status};
 use sha2::{Digest, Sha384};
 use signing::Did;
@@ -99,7 +99,7 @@ pub struct ReportPrint<'a> {
     pub findings: &'a [FindingLine],
 }
 
-/// An answer to a review, to print.
+/// An answer to a review or to a panel's draft report, to print.
 #[derive(Clone, Copy, Debug)]
 pub struct AnswerPrint<'a> {
     /// The printed language.
@@ -112,11 +112,11 @@ pub struct AnswerPrint<'a> {
     pub judged: &'a Content,
     /// The version that was signed since.
     pub revised: Option<&'a Content>,
-    /// The review.
-    pub review: &'a Review,
-    /// Its signed bytes.
+    /// What asks for an answer, in the pack's order.
+    pub points: &'a [&'a RatingEntry],
+    /// The signed bytes of what is answered.
     pub answered: &'a [u8],
-    /// Who signed it.
+    /// Who signed that.
     pub reviewer: &'a Text,
     /// The answer.
     pub response: &'a Response,

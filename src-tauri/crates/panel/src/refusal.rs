@@ -141,6 +141,38 @@ pub enum Refusal {
     NobodyLeft,
 }
 
+impl Refusal {
+    /// The member that it is about, when it is about one.
+    #[must_use]
+    pub fn member(&self) -> Option<&Did> {
+        match self {
+            Refusal::NotAReview
+            | Refusal::Damaged { .. }
+            | Refusal::Opened
+            | Refusal::OtherRound
+            | Refusal::NobodyLeft => None,
+            Refusal::Stranger { did }
+            | Refusal::Left { did }
+            | Refusal::OtherDescriptor { did }
+            | Refusal::OtherVersion { did, .. }
+            | Refusal::OtherPackage { did }
+            | Refusal::OtherPack { did }
+            | Refusal::OtherRole { did }
+            | Refusal::OtherCriteria { did }
+            | Refusal::NoReceipt { did }
+            | Refusal::Changed { did, .. }
+            | Refusal::Replayed { did }
+            | Refusal::Late { did, .. }
+            | Refusal::SealedAlready { did }
+            | Refusal::NoReason { did }
+            | Refusal::NotARevision { did }
+            | Refusal::Unsealed { did }
+            | Refusal::Missing { did }
+            | Refusal::OtherMember { did } => Some(did),
+        }
+    }
+}
+
 impl From<signing::Refusal> for Refusal {
     fn from(refusal: signing::Refusal) -> Refusal {
         match refusal {

@@ -116,6 +116,17 @@ impl Contents {
                 path: (*path).to_owned(),
             });
         }
+        let mut alike = kind.one_of().iter().filter(|path| files.contains_key(**path));
+        if let (Some(first), None) = (kind.one_of().first(), alike.next()) {
+            return Err(BuildError::Missing {
+                path: (*first).to_owned(),
+            });
+        }
+        if let Some(path) = alike.next() {
+            return Err(BuildError::Misplaced {
+                path: (*path).to_owned(),
+            });
+        }
         let bytes = files.values().map(Vec::len).sum();
         if bytes > MAX_ARCHIVE_BYTES {
             return Err(BuildError::TooBig { bytes });

@@ -12,7 +12,7 @@ use signing::{Bearing, CheckId, Checks, Credential, Envelope, Kind, Signature};
 use crate::archive::{self, ArchiveFault};
 use crate::layout::{
     BagKind, NameFault, PACKAGE_FILE, WORKING_COPY_FOLDER, attachment_digest, history_version, is_endorsement,
-    is_internal,
+    is_internal, is_member_review, is_opinion,
 };
 use crate::package::Package;
 use crate::tree::Tree;
@@ -184,21 +184,30 @@ impl Bag {
     /// The endorsements that lie beside a descriptor, by the names of their files relative to `data/`.
     #[must_use]
     pub fn endorsements(&self) -> BTreeMap<&str, &[u8]> {
-        self.files
-            .iter()
-            .filter(|(path, _)| is_endorsement(path))
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
-            .collect()
+        self.named(is_endorsement)
     }
 
     /// The internal reviews that lie beside a descriptor, by the names of their files relative to `data/`.
     #[must_use]
     pub fn internal(&self) -> BTreeMap<&str, &[u8]> {
-        self.files
-            .iter()
-            .filter(|(path, _)| is_internal(path))
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
-            .collect()
+        self.named(is_internal)
+    }
+
+    /// The members' opinions that lie beside a report, by the names of their files relative to `data/`.
+    #[must_use]
+    pub fn opinions(&self) -> BTreeMap<&str, &[u8]> {
+        self.named(is_opinion)
+    }
+
+    /// The members' reviews that lie beside a report, by the names of their files relative to `data/`.
+    #[must_use]
+    pub fn member_reviews(&self) -> BTreeMap<&str, &[u8]> {
+        self.named(is_member_review)
+    }
+
+    fn named(&self, belongs: fn(&str) -> bool) -> BTreeMap<&str, &[u8]> {
+        let found = self.files.iter().filter(|(path, _)| belongs(path));
+        found.map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect()
     }
 }
 

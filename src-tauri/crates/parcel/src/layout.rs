@@ -29,6 +29,21 @@ pub const ROUND_FILE: &str = "round.vc.json";
 /// The salt of a review that was sealed for a panel, relative to `data/`.
 pub const SEAL_FILE: &str = "seal.json";
 
+/// The report of a panel: in a bag of its own, in the council's, and in that of an answer to it, relative to `data/`.
+pub const REPORT_FILE: &str = "report.vc.json";
+
+/// The draft of a final report, relative to `data/`.
+pub const DRAFT_FILE: &str = "draft.vc.json";
+
+/// What the institution answered, relative to `data/`.
+pub const RESPONSE_FILE: &str = "response.vc.json";
+
+/// The folder of the members' opinions beside a report, relative to `data/`.
+pub const OPINIONS: &str = "opinions/";
+
+/// The folder of the members' reviews in the bag of the council, relative to `data/`.
+pub const REVIEWS: &str = "reviews/";
+
 /// The longest name of a file in an archive.
 const MAX_NAME: usize = 120;
 
@@ -85,16 +100,22 @@ pub enum BagKind {
     InternalReview,
     /// A signed round; the packages that it names travel beside it.
     Round,
+    /// A panel's signed report, for the institution.
+    Report,
+    /// A final report with everything that it names, for the council.
+    Council,
 }
 
 impl BagKind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Descriptor,
         Self::Review,
         Self::Response,
         Self::InternalReview,
         Self::Round,
+        Self::Report,
+        Self::Council,
     ];
 
     /// The word in folder names, lists and reports.
@@ -106,6 +127,8 @@ impl BagKind {
             Self::Response => "response",
             Self::InternalReview => "internal-review",
             Self::Round => "round",
+            Self::Report => "report",
+            Self::Council => "council",
         }
     }
 
@@ -136,8 +159,7 @@ impl BagKind {
                 "answer.ka.pdf",
                 "descriptor.vc.json",
                 "pack.json",
-                "response.vc.json",
-                "review.vc.json",
+                RESPONSE_FILE,
             ],
             Self::InternalReview => &[
                 "descriptor.vc.json",
@@ -147,6 +169,32 @@ impl BagKind {
                 "report.ka.pdf",
             ],
             Self::Round => &["pack.json", ROUND_FILE],
+            Self::Report => &[
+                "descriptor.vc.json",
+                "pack.json",
+                "report.en.pdf",
+                "report.ka.pdf",
+                REPORT_FILE,
+                ROUND_FILE,
+            ],
+            Self::Council => &[
+                "descriptor.vc.json",
+                DRAFT_FILE,
+                "pack.json",
+                "report.en.pdf",
+                "report.ka.pdf",
+                REPORT_FILE,
+                ROUND_FILE,
+            ],
+        }
+    }
+
+    /// The files of which every bag of this kind holds exactly one, relative to `data/`; of most kinds there are none.
+    #[must_use]
+    pub fn one_of(self) -> &'static [&'static str] {
+        match self {
+            Self::Response => &["review.vc.json", REPORT_FILE],
+            _ => &[],
         }
     }
 
@@ -155,15 +203,16 @@ impl BagKind {
         match self {
             Self::Descriptor => "descriptor.vc.json",
             Self::Review => "review.vc.json",
-            Self::Response => "response.vc.json",
+            Self::Response => RESPONSE_FILE,
             Self::InternalReview => INTERNAL_FILE,
             Self::Round => ROUND_FILE,
+            Self::Report | Self::Council => REPORT_FILE,
         }
     }
 
     /// Does this version know what such a file would be, relative to `data/`?
     pub(crate) fn knows(self, path: &str) -> bool {
-        if self.required().contains(&path) {
+        if self.required().contains(&path) || self.one_of().contains(&path) {
             return true;
         }
         match self {
@@ -176,6 +225,8 @@ impl BagKind {
             Self::Review => path == SEAL_FILE,
             Self::InternalReview | Self::Round => false,
             Self::Response => path == REVISED_FILE,
+            Self::Report => path == DRAFT_FILE || path == RESPONSE_FILE || is_opinion(path),
+            Self::Council => path == RESPONSE_FILE || is_opinion(path) || is_member_review(path),
         }
     }
 
@@ -205,9 +256,12 @@ pub(crate) fn credential_at(path: &str) -> Option<Kind> {
         "descriptor.vc.json" => Some(Kind::Descriptor),
         REVISED_FILE => Some(Kind::Descriptor),
         "review.vc.json" => Some(Kind::Review),
-        "response.vc.json" => Some(Kind::Response),
+        RESPONSE_FILE => Some(Kind::Response),
         INTERNAL_FILE => Some(Kind::InternalReview),
         ROUND_FILE => Some(Kind::Round),
+        REPORT_FILE | DRAFT_FILE => Some(Kind::Report),
+        _ if is_opinion(path) => Some(Kind::Opinion),
+        _ if is_member_review(path) => Some(Kind::Review),
         _ if is_endorsement(path) => Some(Kind::Endorsement),
         _ if is_internal(path) => Some(Kind::InternalReview),
         _ => history_version(path).map(|_| Kind::Descriptor),
@@ -239,6 +293,16 @@ pub(crate) fn is_endorsement(path: &str) -> bool {
 /// The file of an internal review, named by the UUID of its credential: `internal/<uuid>.vc.json`.
 pub(crate) fn is_internal(path: &str) -> bool {
     is_named_by_id(INTERNAL, path)
+}
+
+/// The file of a member's opinion, named by the UUID of its credential: `opinions/<uuid>.vc.json`.
+pub(crate) fn is_opinion(path: &str) -> bool {
+    is_named_by_id(OPINIONS, path)
+}
+
+/// The file of a member's review, named by the UUID of its credential: `reviews/<uuid>.vc.json`.
+pub(crate) fn is_member_review(path: &str) -> bool {
+    is_named_by_id(REVIEWS, path)
 }
 
 fn is_named_by_id(folder: &str, path: &str) -> bool {
@@ -310,6 +374,7 @@ mod tests {
         let internal = Some(BagKind::InternalReview);
         assert_eq!(of("internal-review-1a2b3c4d"), internal, "an internal review is none");
         assert_eq!(of("round-1a2b3c4d"), Some(BagKind::Round), "a round");
+        assert_eq!(of("report-1a2b3c4d"), Some(BagKind::Report), "a report is no answer");
         for other in [
             "rounds-1a2b3c4d",
             "review-1a2b3c4",
@@ -375,5 +440,23 @@ mod tests {
         for kind in [BagKind::InternalReview, BagKind::Round, BagKind::Response] {
             assert!(!kind.knows(SEAL_FILE), "{} is never sealed", kind.as_str());
         }
+    }
+
+    #[test]
+    fn reviews_of_members_go_to_the_council_alone() {
+        let uuid = "01890a5d-ac96-774b-bcce-b302099a8057.vc.json";
+        let (opinion, review) = (format!("{OPINIONS}{uuid}"), format!("{REVIEWS}{uuid}"));
+        for kind in BagKind::ALL {
+            let panel = matches!(kind, BagKind::Report | BagKind::Council);
+            let word = kind.as_str();
+            assert_eq!(kind.knows(&opinion), panel, "{word}");
+            assert_eq!(kind.knows(DRAFT_FILE), panel, "{word}");
+            assert_eq!(kind.knows(&review), kind == BagKind::Council, "{word}");
+            assert_eq!(kind.knows(REPORT_FILE), panel || kind == BagKind::Response, "{word}");
+            assert!(!kind.knows("reviews/one.vc.json"), "{word}");
+        }
+        assert_eq!(credential_at(&opinion), Some(Kind::Opinion));
+        assert_eq!(credential_at(&review), Some(Kind::Review));
+        assert_eq!(credential_at(DRAFT_FILE), Some(Kind::Report));
     }
 }

@@ -114,7 +114,7 @@ impl<'a> Tree<'a> {
         let main = package.kind.main_file();
         let speaks_of = |envelope: &Envelope| match package.kind {
             BagKind::Descriptor => envelope.subject.clone(),
-            BagKind::Review | BagKind::Response | BagKind::InternalReview | BagKind::Round => envelope.id.clone(),
+            _ => envelope.id.clone(),
         };
         if credentials
             .get(main)
@@ -142,6 +142,16 @@ impl<'a> Tree<'a> {
         let unlisted = self.data.keys().filter(|path| !paths.contains(**path));
         let missing = package.kind.required().iter().filter(|path| !paths.contains(**path));
         failed.extend(unlisted.chain(missing).map(|path| format!("data/{path}")));
+        let one_of = package.kind.one_of();
+        let alike: Vec<&&str> = one_of.iter().filter(|path| paths.contains(**path)).collect();
+        let others = if alike.is_empty() {
+            one_of.get(..1)
+        } else {
+            one_of.get(1..)
+        };
+        if !one_of.is_empty() && alike.len() != 1 {
+            failed.extend(others.unwrap_or_default().iter().map(|path| format!("data/{path}")));
+        }
         checks.record_all(CheckId::BagList, &failed);
     }
 

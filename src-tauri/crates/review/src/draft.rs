@@ -10,7 +10,7 @@ use descriptor::{Anchor, FieldPath, Flat, Lang, Scalar, Text, Unreadable, item_i
 use rulebook::{DecisionToken, Rating, Role};
 
 use crate::keys::RemarkList;
-use crate::literal::{Confidence, Declared, Review};
+use crate::literal::{Confidence, Declared, RatingEntry, Review};
 use crate::reading::Reader;
 
 /// A review in progress. Everything may be missing.
@@ -130,6 +130,20 @@ impl Draft {
     /// The draft that says what a signed review says. Ids of items are made from their places.
     #[must_use]
     pub fn of(review: &Review) -> Draft {
+        Draft {
+            role: Some(review.role),
+            conflict: DraftConflict {
+                declared: Some(review.conflict.declared),
+                note: review.conflict.note.clone(),
+            },
+            decision: Some(review.decision),
+            ..Draft::of_ratings(&review.ratings)
+        }
+    }
+
+    /// The draft that says of each criterion what signed entries say, and nothing else.
+    #[must_use]
+    pub fn of_ratings(entries: &[RatingEntry]) -> Draft {
         let remarks = |texts: &[Text]| {
             let numbered = texts.iter().zip(1_u32..);
             let remark = |(text, place): (&Text, u32)| Remark {
@@ -138,7 +152,7 @@ impl Draft {
             };
             numbered.map(remark).collect::<Vec<Remark>>()
         };
-        let ratings = review.ratings.iter().map(|entry| {
+        let ratings = entries.iter().map(|entry| {
             let evidence = entry.evidence.iter().zip(1_u32..);
             let rating = DraftRating {
                 rating: Some(entry.rating),
@@ -160,13 +174,8 @@ impl Draft {
             (entry.criterion.clone(), rating)
         });
         Draft {
-            role: Some(review.role),
-            conflict: DraftConflict {
-                declared: Some(review.conflict.declared),
-                note: review.conflict.note.clone(),
-            },
-            decision: Some(review.decision),
             ratings: ratings.collect(),
+            ..Draft::default()
         }
     }
 

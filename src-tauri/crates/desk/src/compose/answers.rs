@@ -235,6 +235,7 @@ pub fn check_label(id: CheckId) -> Both {
 /// Files of a bag with human names; attachments by the titles that the descriptor gives them.
 #[must_use]
 pub fn file_lines(files: &[(String, usize)], attachments: &[Attachment]) -> Vec<FileLine> {
+    let of_panel = files.iter().any(|(name, _)| name == parcel::REPORT_FILE);
     files
         .iter()
         .map(|(name, bytes)| {
@@ -242,9 +243,26 @@ pub fn file_lines(files: &[(String, usize)], attachments: &[Attachment]) -> Vec<
                 .strip_prefix("attachments/")
                 .map(|file| file.split('.').next().unwrap_or(file));
             let attachment = attachments.iter().find(|one| Some(one.sha256.as_str()) == digest);
-            file_line(name, attachment, u32::try_from(*bytes).ok())
+            let line = file_line(name, attachment, u32::try_from(*bytes).ok());
+            match panel_title(name).filter(|_| of_panel) {
+                Some(title) => FileLine { title, ..line },
+                None => line,
+            }
         })
         .collect()
+}
+
+/// What a file is called beside the report of a panel, where another name would mislead.
+fn panel_title(name: &str) -> Option<Both> {
+    let id = match name {
+        parcel::RESPONSE_FILE => "file-panel-response",
+        "answer.ka.pdf" => "file-panel-answer-ka",
+        "answer.en.pdf" => "file-panel-answer-en",
+        "report.ka.pdf" => "file-panel-ka",
+        "report.en.pdf" => "file-panel-en",
+        _ => return None,
+    };
+    Some(words::both(id))
 }
 
 /// One file of a bag. An attachment without a title is called what it is.
@@ -282,6 +300,10 @@ fn file_title(name: &str) -> Both {
         parcel::INTERNAL_FILE => "file-internal",
         parcel::ROUND_FILE => "file-round",
         parcel::SEAL_FILE => "file-seal",
+        parcel::REPORT_FILE => "file-panel-report",
+        parcel::DRAFT_FILE => "file-panel-draft",
+        _ if name.starts_with(parcel::OPINIONS) => "file-opinion",
+        _ if name.starts_with(parcel::REVIEWS) => "file-review",
         _ if name.starts_with(parcel::INTERNAL) => "file-internal",
         _ if name.starts_with("attachments/") => "file-attachment",
         _ if name.starts_with("history/") => "file-history",

@@ -1,29 +1,43 @@
-//! Answering a review: the answer's credential, bound to the review and to the versions, and its bag.
+//! Answering a review or a panel's draft report: the answer's credential, bound to what it answers and to the versions,
+//! and its bag.
 
 use std::collections::BTreeMap;
 
+use ::panel::{PanelReport, Stage};
 use descriptor::{Content, FieldPath, Lang};
 use export::{AnswerPrint, ChangeLine};
-use parcel::{Bag, BagKind, REVISED_FILE};
-use review::response::Answered;
+use parcel::{Bag, BagKind, REPORT_FILE, RESPONSE_FILE, REVISED_FILE};
+use review::response::{Answered, asking};
 use review::{
     AnswersTo, DescriptorRef, Ground, Lacking, PackRef, RatingEntry, Response, ResponseBinding, ResponseDraft, Review,
     RevisedRef,
 };
-use signing::{Credential, Issuing, Kind, Related};
+use signing::{Credential, Envelope, Issuing, Kind, Related};
 
 use super::literal::DescriptorLiteral;
 use super::package::{Parcel, SignerWords, of_sign, seal};
+use super::panel::entries;
 use super::rulebook::Rulebook;
 use super::{Signer, paper, report, verify};
 use crate::failure::{Code, Failure};
 use crate::timeline;
 use crate::wire::Both;
 
-/// A review that came back, opened: what is answered.
+/// The file of a review beside what it judged.
+const REVIEW_FILE: &str = "review.vc.json";
+
+/// What came back, opened: what is answered.
 pub struct Asked {
-    /// The review.
-    pub review: Credential<Review>,
+    /// What it is.
+    pub kind: Answered,
+    /// The signature over it.
+    pub envelope: Envelope,
+    /// What it says, criterion by criterion.
+    pub entries: Vec<RatingEntry>,
+    /// Which version it judges, by its own words.
+    pub descriptor: DescriptorRef,
+    /// By which pack, by its own words.
+    pub pack: PackRef,
     /// Its signed bytes.
     pub bytes: Vec<u8>,
     /// The version it judged.
@@ -32,30 +46,63 @@ pub struct Asked {
     pub judged_bytes: Vec<u8>,
     /// The pack it was judged by, as it came along.
     pub rulebook: Rulebook,
+    /// It is not final: there is something to answer.
+    is_open: bool,
 }
 
 impl Asked {
-    /// Opens the bag of a review.
+    /// Opens the bag of a review, of a panel's report, or of an answer to either.
     ///
     /// # Errors
     /// `changed` or `file-too-new`, as the bag says.
     pub fn of(bag: &Bag) -> Result<Asked, Failure> {
-        let review = bag
-            .credential::<Review>("review.vc.json", Kind::Review)
-            .map_err(|refusal| verify::of_signing(&refusal, "review.vc.json"))?;
+        let is_report = bag.file(REPORT_FILE).is_some();
+        let file = if is_report { REPORT_FILE } else { REVIEW_FILE };
+        let refused = |refusal: signing::Refusal| verify::of_signing(&refusal, file);
+        let (kind, envelope, entries, (descriptor, pack), is_open) = if is_report {
+            let read = bag.credential::<PanelReport>(file, Kind::Report).map_err(refused)?;
+            let (entries, report) = (entries(&read.literal), read.literal);
+            let is_open = report.stage == Stage::Draft;
+            (
+                Answered::Report,
+                read.envelope,
+                entries,
+                (report.descriptor, report.pack),
+                is_open,
+            )
+        } else {
+            let read = bag.credential::<Review>(file, Kind::Review).map_err(refused)?;
+            let review = read.literal;
+            let of = (review.descriptor, review.pack);
+            (Answered::Review, read.envelope, review.ratings, of, true)
+        };
         Ok(Asked {
-            review,
-            bytes: bag.file("review.vc.json").unwrap_or_default().to_vec(),
+            kind,
+            envelope,
+            entries,
+            descriptor,
+            pack,
+            bytes: bag.file(file).unwrap_or_default().to_vec(),
             judged: report::judged(bag)?,
             judged_bytes: bag.file("descriptor.vc.json").unwrap_or_default().to_vec(),
             rulebook: Rulebook::from_json(bag.file("pack.json").unwrap_or_default())?,
+            is_open,
         })
     }
 
     /// The points to answer.
     #[must_use]
     pub fn points(&self) -> Vec<&RatingEntry> {
-        review::points(&self.review.literal, &self.rulebook.pack)
+        asking(&self.entries, &self.rulebook.pack)
+    }
+
+    /// The file that holds it in the bag of an answer, relative to `data/`.
+    #[must_use]
+    pub fn file(&self) -> &'static str {
+        match self.kind {
+            Answered::Review => REVIEW_FILE,
+            Answered::Report => REPORT_FILE,
+        }
     }
 
     /// Most words of one answer in one language: what the pack of the review says, else the shipped one.
@@ -131,25 +178,27 @@ impl Answering<'_> {
 /// Signs an answer and packs it with everything it speaks of.
 ///
 /// # Errors
-/// `response-not-ready` or `quote-missing` for what is missing, or what signing and packing refuse.
+/// `response-not-ready` or `quote-missing` for what is missing and for a final report, which is not answered; or what
+/// signing and packing refuse.
 pub fn respond(answering: &Answering<'_>, signer: &Signer<'_>) -> Result<Parcel, Failure> {
     let asked = answering.asked;
-    let (review, judged) = (&asked.review, &asked.judged);
+    if !asked.is_open {
+        return Err(Failure::new(Code::ResponseNotReady)
+            .with("count", 1)
+            .because("a final report"));
+    }
+    let judged = &asked.judged;
     let binding = ResponseBinding {
         answers_to: AnswersTo {
-            kind: Answered::Review,
-            id: review.envelope.id.to_string(),
-            digest: review.envelope.digest.to_string(),
+            kind: asked.kind,
+            id: asked.envelope.id.to_string(),
+            digest: asked.envelope.digest.to_string(),
         },
         descriptor: DescriptorRef {
             id: judged.envelope.subject.to_string(),
             version: judged.literal.version,
         },
-        pack: PackRef {
-            id: review.literal.pack.id.clone(),
-            version: review.literal.pack.version.clone(),
-            digest: review.literal.pack.digest.clone(),
-        },
+        pack: asked.pack.clone(),
         revised: answering.revised.map(|revised| RevisedRef {
             id: revised.credential.envelope.id.to_string(),
             version: revised.credential.literal.version,
@@ -161,7 +210,7 @@ pub fn respond(answering: &Answering<'_>, signer: &Signer<'_>) -> Result<Parcel,
     let literal = review::response_to_literal(answering.draft, binding, &answering.ground(&points))
         .map_err(|lacking| refusal(&lacking))?;
     let mut related = vec![
-        Related::credential(&review.envelope),
+        Related::credential(&asked.envelope),
         Related::credential(&judged.envelope),
         Related::pack(&literal.pack.id, &literal.pack.version, asked.rulebook.digest),
     ];
@@ -186,8 +235,8 @@ pub fn respond(answering: &Answering<'_>, signer: &Signer<'_>) -> Result<Parcel,
     }
     data.insert("descriptor.vc.json".to_owned(), asked.judged_bytes.clone());
     data.insert("pack.json".to_owned(), asked.rulebook.json.clone());
-    data.insert("review.vc.json".to_owned(), asked.bytes.clone());
-    data.insert("response.vc.json".to_owned(), credential.clone());
+    data.insert(asked.file().to_owned(), asked.bytes.clone());
+    data.insert(RESPONSE_FILE.to_owned(), credential.clone());
     data.extend(
         answering
             .revised
@@ -225,7 +274,7 @@ fn print(
         })
         .collect();
     let words = SignerWords::of(signer);
-    let name = &asked.review.envelope.issuer.name;
+    let name = &asked.envelope.issuer.name;
     let reviewer = descriptor::Text {
         ka: name.ka.clone(),
         en: name.en.clone(),
@@ -236,7 +285,7 @@ fn print(
         pack,
         judged,
         revised: revised.map(Revised::content),
-        review: &asked.review.literal,
+        points: &asked.points(),
         answered: &asked.bytes,
         reviewer: &reviewer,
         response,
@@ -272,8 +321,8 @@ impl Responded {
     /// `changed` or `file-too-new`, as the bag says.
     pub fn of(bag: &Bag) -> Result<Responded, Failure> {
         let response = bag
-            .credential::<Response>("response.vc.json", Kind::Response)
-            .map_err(|refusal| verify::of_signing(&refusal, "response.vc.json"))?;
+            .credential::<Response>(RESPONSE_FILE, Kind::Response)
+            .map_err(|refusal| verify::of_signing(&refusal, RESPONSE_FILE))?;
         Ok(Responded {
             response,
             asked: Asked::of(bag)?,
@@ -281,22 +330,23 @@ impl Responded {
         })
     }
 
-    /// Whether the review and the versions are those that the answer names.
+    /// Whether what is answered and the versions are those that the answer names.
     #[must_use]
     pub fn is_bound(&self) -> bool {
         let (literal, envelope) = (&self.response.literal, &self.response.envelope);
-        let (review, judged) = (&self.asked.review, &self.asked.judged);
-        let names = |one: &signing::Envelope| envelope.related.iter().any(|related| related.digest == one.digest);
-        let of_review = literal.answers_to.id == review.envelope.id.to_string()
-            && literal.answers_to.digest == review.envelope.digest.to_string()
-            && names(&review.envelope);
-        let of_judged = literal.descriptor == review.literal.descriptor
+        let (asked, judged) = (&self.asked, &self.asked.judged);
+        let names = |one: &Envelope| envelope.related.iter().any(|related| related.digest == one.digest);
+        let of_asked = asked.is_open
+            && literal.answers_to.kind == asked.kind
+            && literal.answers_to.id == asked.envelope.id.to_string()
+            && literal.answers_to.digest == asked.envelope.digest.to_string()
+            && names(&asked.envelope);
+        let of_judged = literal.descriptor == asked.descriptor
             && literal.descriptor.id == judged.envelope.subject.to_string()
             && literal.descriptor.version == judged.literal.version
             && envelope.subject == judged.envelope.subject
             && names(&judged.envelope);
-        let of_pack =
-            literal.pack == review.literal.pack && literal.pack.digest == self.asked.rulebook.digest.to_string();
+        let of_pack = literal.pack == asked.pack && literal.pack.digest == asked.rulebook.digest.to_string();
         let of_revised = match (&literal.revised, &self.revised) {
             (None, None) => true,
             (Some(named), Some(revised)) => {
@@ -310,6 +360,6 @@ impl Responded {
             }
             _ => false,
         };
-        literal.format == 1 && of_review && of_judged && of_pack && of_revised
+        literal.format == 1 && of_asked && of_judged && of_pack && of_revised
     }
 }

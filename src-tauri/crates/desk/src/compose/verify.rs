@@ -76,6 +76,7 @@ fn bag(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: T
             round = panel::round_bag(&mut inspection, packs);
             None
         }
+        Some(BagKind::Report | BagKind::Council) => panel::report_bag(&mut inspection, packs),
         None => None,
     };
     let kind = inspection.kind.map(BagKind::as_str);
@@ -252,19 +253,23 @@ fn review_bag(inspection: &mut Inspection, main: &str, kind: Kind, packs: &[Dige
     ))
 }
 
-/// An answer beside the review it answers and the versions it speaks of.
+/// An answer beside the review or report it answers and the versions it speaks of.
 fn response_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> {
     let place = "data/response.vc.json";
-    let response = inspection.literal::<Response>("response.vc.json", Kind::Response);
-    let review = review_bag(inspection, "review.vc.json", Kind::Review, packs);
     let bag = inspection.bag.clone()?;
+    let response = inspection.literal::<Response>(parcel::RESPONSE_FILE, Kind::Response);
+    let answered = if bag.file(parcel::REPORT_FILE).is_some() {
+        panel::answered(inspection, packs)
+    } else {
+        review_bag(inspection, "review.vc.json", Kind::Review, packs)
+    };
     let revised = bag
         .file(parcel::REVISED_FILE)
         .map(|_| inspection.literal::<DescriptorLiteral>(parcel::REVISED_FILE, Kind::Descriptor));
     if response.is_none() || revised.is_some_and(|read| read.is_none()) {
         return None;
     }
-    let facts = review?;
+    let facts = answered?;
     let checks = &mut inspection.checks;
     let Ok(all) = respond::Responded::of(&bag) else {
         checks.record(CheckId::ResponseBinding, Some(place), false);
@@ -276,15 +281,14 @@ fn response_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> 
     let revised = all.revised.as_ref().map(respond::Revised::content);
     let literal = &all.response.literal;
     let named = |criteria: Vec<String>| criteria.iter().map(|one| format!("{place}#{one}")).collect::<Vec<_>>();
-    let pack = &all.asked.rulebook.pack;
-    let wrong = review::response::false_points(literal, &all.asked.review.literal, pack, judged, revised);
+    let wrong = review::response::false_points(literal, &all.asked.points(), judged, revised);
     checks.record_all(CheckId::ResponsePoints, &named(wrong));
     let quotes = review::response::false_evidence(literal, judged, revised);
     checks.record_all(CheckId::ResponseQuotes, &named(quotes));
     Some(facts)
 }
 
-fn facts(descriptor: &Credential<DescriptorLiteral>, files: Vec<(String, usize)>) -> Facts {
+pub(super) fn facts(descriptor: &Credential<DescriptorLiteral>, files: Vec<(String, usize)>) -> Facts {
     Facts {
         subject: descriptor.envelope.subject.to_string(),
         title: descriptor.literal.content.identification.title.clone(),

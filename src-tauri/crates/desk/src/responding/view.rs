@@ -89,7 +89,7 @@ pub(super) fn view(desk: &Desk, open: &OpenResponse) -> Result<ResponseView, Fai
         title: Both::from(&judged.identification.title),
         version: asked.judged.literal.version,
         pack: views::pack_head(&asked.rulebook),
-        reviewer: keyring::signer_view(&Signature::of(&asked.review.envelope), &lists, desk.now()),
+        reviewer: keyring::signer_view(&Signature::of(&asked.envelope), &lists, desk.now()),
         signer: None,
         signed: open
             .head
@@ -148,7 +148,7 @@ fn file_names(open: &OpenResponse) -> Vec<&'static str> {
         "response.vc.json",
         "answer.ka.pdf",
         "answer.en.pdf",
-        "review.vc.json",
+        open.asked.file(),
         "descriptor.vc.json",
         "pack.json",
     ];
@@ -159,7 +159,7 @@ fn file_names(open: &OpenResponse) -> Vec<&'static str> {
 fn points(open: &OpenResponse, lacking: &[Lacking]) -> Vec<PointView> {
     let asked = &open.asked;
     let judged = &asked.judged.literal.content;
-    let remarks = drafting::remarks(&asked.rulebook, judged, &review::Draft::of(&asked.review.literal));
+    let remarks = drafting::remarks(&asked.rulebook, judged, &review::Draft::of_ratings(&asked.entries));
     let unwritten = PointDraft::default();
     let view = |point: &&RatingEntry| {
         let remark = remarks.iter().find(|remark| remark.criterion == point.criterion)?;

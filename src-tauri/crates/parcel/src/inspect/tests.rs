@@ -1,6 +1,7 @@
 //! Good bags, and what an attacker or an accident makes of them.
 
 mod attacks;
+mod reports;
 mod rounds;
 
 use serde_json::{Value, json};

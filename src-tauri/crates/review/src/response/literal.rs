@@ -23,10 +23,12 @@ tokens! {
     Answered {
         /// The review of one expert.
         Review = "review",
+        /// The draft report of a panel.
+        Report = "report",
     }
 }
 
-/// A signed answer to a review.
+/// A signed answer to a review or to the draft report of a panel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Response {
@@ -133,6 +135,9 @@ mod tests {
         let response: Response = serde_json::from_str(WHOLE).expect("it is a response");
         assert!(response.points.iter().all(PointAnswer::is_whole));
         assert_eq!(serde_json::to_string(&response).expect("it serializes"), WHOLE);
+        let of_panel = WHOLE.replace(r#""kind":"review""#, r#""kind":"report""#);
+        let response: Response = serde_json::from_str(&of_panel).expect("a draft report is answered, too");
+        assert_eq!(response.answers_to.kind, Answered::Report);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The points of a review, and whether a signed answer answers these and no others.
+//! The points of a review or of another report, and whether a signed answer answers these and no others.
 
 use descriptor::{Change, Content, FieldPath, FieldTexts, changes, occurs, to_flat};
 use rulebook::{Pack, Rating};
@@ -6,10 +6,16 @@ use rulebook::{Pack, Rating};
 use super::literal::{Evidence, Response};
 use crate::literal::{RatingEntry, Review};
 
-/// The entries of a review that ask for an answer, in the pack's order: whatever is rated other than `complies`, and
-/// whatever has a recommendation or a question. Entries that the pack does not know come last, as the review has them.
+/// The entries of a review that ask for an answer: [`asking`].
 #[must_use]
 pub fn points<'a>(review: &'a Review, pack: &Pack) -> Vec<&'a RatingEntry> {
+    asking(&review.ratings, pack)
+}
+
+/// The entries that ask for an answer, in the pack's order: whatever is rated other than `complies`, and whatever has a
+/// recommendation or a question. Entries that the pack does not know come last, in the order given.
+#[must_use]
+pub fn asking<'a>(entries: &'a [RatingEntry], pack: &Pack) -> Vec<&'a RatingEntry> {
     let place = |entry: &RatingEntry| {
         let known = pack.criteria().iter().position(|one| one.id == entry.criterion);
         known.unwrap_or(usize::MAX)
@@ -17,7 +23,7 @@ pub fn points<'a>(review: &'a Review, pack: &Pack) -> Vec<&'a RatingEntry> {
     let asks = |entry: &&RatingEntry| {
         entry.rating != Rating::Complies || !entry.recommendations.is_empty() || !entry.questions.is_empty()
     };
-    let mut points: Vec<&RatingEntry> = review.ratings.iter().filter(asks).collect();
+    let mut points: Vec<&RatingEntry> = entries.iter().filter(asks).collect();
     points.sort_by_key(|entry| place(entry));
     points
 }
@@ -33,12 +39,11 @@ pub fn differs(changes: &[Change], path: &FieldPath) -> bool {
 #[must_use]
 pub fn false_points(
     response: &Response,
-    review: &Review,
-    pack: &Pack,
+    points: &[&RatingEntry],
     judged: &Content,
     revised: Option<&Content>,
 ) -> Vec<String> {
-    let asked: Vec<&str> = points(review, pack).iter().map(|one| one.criterion.as_str()).collect();
+    let asked: Vec<&str> = points.iter().map(|one| one.criterion.as_str()).collect();
     let given: Vec<&str> = response.points.iter().map(|one| one.criterion.as_str()).collect();
     let mut wrong: Vec<String> = Vec::new();
     let unanswered = asked.iter().filter(|one| !given.contains(one));
