@@ -24,6 +24,7 @@ mod forbidden;
 mod internal;
 mod keeping;
 mod panel;
+mod reported;
 mod room;
 mod sweep;
 mod told;
