@@ -13,6 +13,7 @@ mod colleagues;
 mod command_line;
 mod comments;
 mod copies;
+mod council;
 mod day;
 mod demo;
 mod desks;
@@ -26,6 +27,7 @@ mod keeping;
 mod panel;
 mod reported;
 mod room;
+mod sealed;
 mod sweep;
 mod told;
 

@@ -42,6 +42,28 @@ document: string,
  */
 list: string, };
 
+export type Announce = { 
+/**
+ * Digest of the round's file.
+ */
+round: string, 
+/**
+ * The descriptor.
+ */
+descriptor: string, 
+/**
+ * The key of the member.
+ */
+member: string, 
+/**
+ * The receipt as it was typed.
+ */
+receipt: string, 
+/**
+ * Why it replaces the one before.
+ */
+reason: string | null, };
+
 export type Answer = { 
 /**
  * True yes, false no, absent when it cannot be said.
@@ -358,7 +380,7 @@ package: string,
  */
 chosen: boolean, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "round-signed" | "report-not-ready" | "not-positive" | "report-not-final" | "other-signer" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "other-key" | "not-a-receipt" | "panel-refuses" | "panel-closed" | "draft-missing" | "report-signed" | "package-missing" | "round-signed" | "report-not-ready" | "not-positive" | "report-not-final" | "other-signer" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -1804,6 +1826,8 @@ export type OpenedFiles = {
  */
 paths: Array<string>, };
 
+export type OpinionPosition = "concurs" | "dissents";
+
 export type OwnEvidence = { 
 /**
  * Id of the item.
@@ -1923,6 +1947,340 @@ export type PackageAsk = {
  * Digest of the package.
  */
 package: string, };
+
+export type PanelAgreement = { 
+/**
+ * Criteria with two ratings or more.
+ */
+units: number, 
+/**
+ * Members.
+ */
+raters: number, 
+/**
+ * Krippendorff's alpha for ordered levels; absent when nothing can be said.
+ */
+alpha: number | null, 
+/**
+ * The lower limit of its interval.
+ */
+low: number | null, 
+/**
+ * The upper limit.
+ */
+high: number | null, 
+/**
+ * In plain words.
+ */
+words: Both, };
+
+export type PanelAsk = { 
+/**
+ * Digest of the round's file.
+ */
+round: string, 
+/**
+ * The descriptor that is rated.
+ */
+descriptor: string, };
+
+export type PanelCell = { 
+/**
+ * Token; absent when the seat does not rate it.
+ */
+rating: string | null, 
+/**
+ * Comment.
+ */
+comment: Both, 
+/**
+ * Quotes.
+ */
+evidence: Array<Quote>, 
+/**
+ * Recommendations.
+ */
+recommendations: Array<Both>, 
+/**
+ * Suggestions.
+ */
+suggestions: Array<Both>, 
+/**
+ * Good practice.
+ */
+goodPractice: Array<Both>, };
+
+export type PanelCriterion = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * What each member said, in the order of the members.
+ */
+cells: Array<PanelCell>, 
+/**
+ * How often each level was given, the lowest first.
+ */
+counts: Array<number>, 
+/**
+ * Levels between the lowest and the highest.
+ */
+width: number, 
+/**
+ * What the spread looks like, in words.
+ */
+shape: Both, 
+/**
+ * The share of agreeing pairs, from 0 to 1.
+ */
+percent: number | null, 
+/**
+ * Gwet's AC2 with quadratic weights.
+ */
+ac2: number | null, 
+/**
+ * Nobody disputes it.
+ */
+undisputed: boolean, 
+/**
+ * What the panel decides.
+ */
+decision: RatingView, };
+
+export type PanelMember = { 
+/**
+ * The key.
+ */
+did: string, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * The seat.
+ */
+seat: RoundSeat, 
+/**
+ * It is a key of this computer.
+ */
+own: boolean, 
+/**
+ * How far.
+ */
+standing: PanelStanding, 
+/**
+ * The receipt as it is known here.
+ */
+receipt: string | null, 
+/**
+ * Why the review of this member is not taken; empty when nothing is wrong.
+ */
+refused: Array<Both>, };
+
+export type PanelMemberAsk = { 
+/**
+ * Digest of the round's file.
+ */
+round: string, 
+/**
+ * The descriptor.
+ */
+descriptor: string, 
+/**
+ * The key of the member.
+ */
+member: string, };
+
+export type PanelNote = { 
+/**
+ * Id of the item.
+ */
+id: string, 
+/**
+ * The key of the member.
+ */
+member: string, 
+/**
+ * The words.
+ */
+text: Both, };
+
+export type PanelRoom = { 
+/**
+ * Who stayed.
+ */
+members: Array<PanelSeated>, 
+/**
+ * One row a criterion, the widest spread first.
+ */
+rows: Array<PanelCriterion>, 
+/**
+ * Over all criteria.
+ */
+agreement: PanelAgreement, 
+/**
+ * Criteria that nobody disputes and about which nothing is decided yet.
+ */
+undisputed: number, 
+/**
+ * Criteria that are decided.
+ */
+decided: number, 
+/**
+ * The overall result that was chosen.
+ */
+decision: string | null, 
+/**
+ * What the rule of the pack proposes.
+ */
+proposed: string | null, 
+/**
+ * Why.
+ */
+text: Both, 
+/**
+ * Notes with which reviews were sent back.
+ */
+notes: Array<PanelNote>, 
+/**
+ * What undo takes back.
+ */
+undo: Both | null, 
+/**
+ * What redo brings back.
+ */
+redo: Both | null, 
+/**
+ * When the last change was written.
+ */
+savedAt: string, };
+
+export type PanelRow = { 
+/**
+ * The descriptor.
+ */
+descriptor: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Institution.
+ */
+institution: Both, 
+/**
+ * How far each member has come, in the order of the round.
+ */
+standings: Array<PanelStanding>, 
+/**
+ * The reviews are open.
+ */
+opened: boolean, 
+/**
+ * Names of those who leave the room for it.
+ */
+leaves: Array<Both>, };
+
+export type PanelSeated = { 
+/**
+ * The key.
+ */
+did: string, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * The seat.
+ */
+seat: RoundSeat, 
+/**
+ * The overall result that this member proposed.
+ */
+decision: string, 
+/**
+ * How often this member signed another review since, each with its reason.
+ */
+reasons: Array<string>, };
+
+export type PanelStanding = "asked" | "left" | "sealed" | "here";
+
+export type PanelView = { 
+/**
+ * Digest of the round's file.
+ */
+round: string, 
+/**
+ * The descriptor.
+ */
+descriptor: string, 
+/**
+ * The panel's document, once something was written.
+ */
+document: string | null, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Institution.
+ */
+institution: Both, 
+/**
+ * Version that is rated.
+ */
+version: number, 
+/**
+ * What the round is called.
+ */
+roundTitle: Both, 
+/**
+ * Until when.
+ */
+deadline: DeadlineView, 
+/**
+ * The own seat.
+ */
+seat: RoundSeat | null, 
+/**
+ * The members.
+ */
+members: Array<PanelMember>, 
+/**
+ * What keeps the reviews closed.
+ */
+missing: Array<Both>, 
+/**
+ * Files that are refused and belong to no member.
+ */
+refused: Array<Both>, 
+/**
+ * When the reviews were opened here.
+ */
+opened: string | null, 
+/**
+ * The room; only once the reviews are open.
+ */
+room: PanelRoom | null, };
+
+export type Panels = { 
+/**
+ * Digest of the round's file.
+ */
+round: string, 
+/**
+ * What the round is called.
+ */
+title: Both, 
+/**
+ * Until when.
+ */
+deadline: DeadlineView, 
+/**
+ * The packages.
+ */
+rows: Array<PanelRow>, };
 
 export type PaperPage = { 
 /**
@@ -2254,6 +2612,32 @@ private: string | null,
  */
 commentMissing: boolean, };
 
+export type ReceiptView = { 
+/**
+ * Its five groups of five digits.
+ */
+groups: Array<string>, 
+/**
+ * How many squares the picture is wide.
+ */
+size: number, 
+/**
+ * The dark squares of its QR picture, as the path of a drawing.
+ */
+picture: string, 
+/**
+ * Digest of the round's file.
+ */
+round: string, 
+/**
+ * What the round is called.
+ */
+title: Both, 
+/**
+ * The descriptor.
+ */
+descriptor: string, };
+
 export type ReceivedRemark = { 
 /**
  * Criterion.
@@ -2392,6 +2776,210 @@ at: string,
  */
 text: string, };
 
+export type ReportBlock = { 
+/**
+ * Criterion, absent for the whole.
+ */
+criterion: string | null, 
+/**
+ * Why.
+ */
+why: Both, };
+
+export type ReportChange = { 
+/**
+ * The criterion; absent for the overall result.
+ */
+criterion: string | null, 
+/**
+ * The parts that changed, in words.
+ */
+parts: Array<Both>, 
+/**
+ * Why.
+ */
+reason: Both, };
+
+export type ReportDecision = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * Token.
+ */
+rating: string, 
+/**
+ * The reasons.
+ */
+text: Both, 
+/**
+ * Numbers of the quotes.
+ */
+evidence: Array<number>, 
+/**
+ * Recommendations.
+ */
+recommendations: Array<Both>, 
+/**
+ * Suggestions.
+ */
+suggestions: Array<Both>, 
+/**
+ * Good practice.
+ */
+goodPractice: Array<Both>, 
+/**
+ * The prose about it, sentence after sentence.
+ */
+prose: Both, };
+
+export type ReportDraft = { 
+/**
+ * The panel's document.
+ */
+document: string, 
+/**
+ * Title of the descriptor.
+ */
+title: Both, 
+/**
+ * Draft or final.
+ */
+stage: ReportStage, 
+/**
+ * One passage for each decided criterion, in the pack's order.
+ */
+passages: Array<ReportPassage>, 
+/**
+ * Free prose about the whole.
+ */
+whole: Both, 
+/**
+ * The quotes by their numbers; the first is 1.
+ */
+evidence: Array<Quote>, 
+/**
+ * The overall result that was chosen.
+ */
+decision: string | null, 
+/**
+ * Why.
+ */
+text: Both, 
+/**
+ * What keeps it from being signed.
+ */
+blocked: Array<ReportBlock>, 
+/**
+ * What each member says to it as it stands.
+ */
+opinions: Array<ReportOpinion>, 
+/**
+ * Every member who stayed has said something to it as it stands.
+ */
+complete: boolean, 
+/**
+ * What changed since the draft; of a final report only.
+ */
+changes: Array<ReportChange>, 
+/**
+ * The institution's points and the replies to them; of a final report only.
+ */
+points: Array<ReportPoint>, 
+/**
+ * Digest of the newest file that was signed, and whether every member has spoken in it.
+ */
+signed: SignedReport | null, 
+/**
+ * Digest of the signed draft; of a final report only.
+ */
+draft: string | null, 
+/**
+ * Keys to sign with.
+ */
+keys: Array<KeyRow>, 
+/**
+ * When the last change was written.
+ */
+savedAt: string, };
+
+export type ReportForm = "pdf" | "docx";
+
+export type ReportOpinion = { 
+/**
+ * The key of the member.
+ */
+member: string, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * The seat.
+ */
+seat: RoundSeat, 
+/**
+ * Where the member stands; absent when nothing was said to the report as it stands.
+ */
+position: OpinionPosition | null, 
+/**
+ * The minority opinion.
+ */
+words: Both, 
+/**
+ * Something was said to another state of the report.
+ */
+stale: boolean, };
+
+export type ReportPassage = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * The sentence that states the rating; locked to the decision.
+ */
+sentence: Both, 
+/**
+ * The token that the sentence states.
+ */
+states: string, 
+/**
+ * The decision says something else now: the sentence has to be written anew.
+ */
+marked: boolean, 
+/**
+ * Free prose around it.
+ */
+prose: Both, 
+/**
+ * Numbers of the quotes it stands on.
+ */
+evidence: Array<number>, };
+
+export type ReportPoint = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * Token of the institution's answer.
+ */
+answer: string, 
+/**
+ * What it says.
+ */
+text: Both, 
+/**
+ * Token of the reply, when chosen.
+ */
+reply: string | null, 
+/**
+ * Why.
+ */
+words: Both, };
+
 export type ReportPreview = { 
 /**
  * Review.
@@ -2449,6 +3037,94 @@ signed: string | null,
  * It is internal quality assurance, not an expert's review.
  */
 internal: boolean, };
+
+export type ReportStage = "draft" | "final";
+
+export type ReportView = { 
+/**
+ * Digest of its file.
+ */
+digest: string, 
+/**
+ * Title of the descriptor.
+ */
+title: Both, 
+/**
+ * The institution.
+ */
+institution: Both, 
+/**
+ * The descriptor.
+ */
+descriptor: string, 
+/**
+ * The version that is judged.
+ */
+version: number, 
+/**
+ * Draft or final.
+ */
+stage: ReportStage, 
+/**
+ * It is a council pack: every review lies beside it.
+ */
+council: boolean, 
+/**
+ * Who signed it.
+ */
+signer: SignerView, 
+/**
+ * What the round is called.
+ */
+round: Both, 
+/**
+ * The overall result.
+ */
+decision: string, 
+/**
+ * Why.
+ */
+text: Both, 
+/**
+ * One decision a criterion, in the pack's order.
+ */
+decisions: Array<ReportDecision>, 
+/**
+ * The quotes by their numbers; the first is 1.
+ */
+evidence: Array<Quote>, 
+/**
+ * What the members say.
+ */
+opinions: Array<ReportOpinion>, 
+/**
+ * Every member has spoken.
+ */
+complete: boolean, 
+/**
+ * Names of those who left for a conflict of interest.
+ */
+left: Array<Both>, 
+/**
+ * What changed since the draft.
+ */
+changes: Array<ReportChange>, 
+/**
+ * The points and the replies.
+ */
+points: Array<ReportPoint>, 
+/**
+ * A key of this computer sits on the panel: this seat can say something to it.
+ */
+seat: RoundSeat | null, 
+/**
+ * The descriptor was written on this computer: it can be answered.
+ */
+own: boolean, 
+/**
+ * Keys to sign with.
+ */
+keys: Array<KeyRow>, };
 
 export type Resolve = { 
 /**
@@ -2685,6 +3361,16 @@ redo: Both | null,
  * When the last change was written.
  */
 savedAt: string, };
+
+export type ReviseReview = { 
+/**
+ * The sealed review.
+ */
+document: string, 
+/**
+ * Why, in the member's words.
+ */
+reason: string, };
 
 export type Role = "designer" | "expert" | "facilitator" | "employer" | "coordinator";
 
@@ -2964,6 +3650,24 @@ letter: LetterWords | null, };
 
 export type SaveFormat = "pdf" | "docx" | "xlsx" | "blank-xlsx" | "summary" | "recognition" | "letter";
 
+export type SaveReport = { 
+/**
+ * Digest of the report's file.
+ */
+digest: string, 
+/**
+ * Georgian or English.
+ */
+language: Language, 
+/**
+ * In which form.
+ */
+form: ReportForm, 
+/**
+ * Without names: for publication.
+ */
+redacted: boolean, };
+
 export type Saved = { 
 /**
  * The file.
@@ -3041,6 +3745,20 @@ export type Seen = {
  * The value; absent when the field was empty.
  */
 value: FieldValue | null, };
+
+export type SendBack = { 
+/**
+ * The panel.
+ */
+document: string, 
+/**
+ * The key of the member.
+ */
+member: string, 
+/**
+ * The note.
+ */
+text: Both, };
 
 export type Settings = { 
 /**
@@ -3196,6 +3914,28 @@ key: string,
  */
 passphrase: string, };
 
+export type SignOpinion = { 
+/**
+ * Digest of the report's file.
+ */
+digest: string, 
+/**
+ * DID of the key.
+ */
+key: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, 
+/**
+ * Where the member stands.
+ */
+position: OpinionPosition, 
+/**
+ * The minority opinion.
+ */
+words: Both, };
+
 export type SignPackage = { 
 /**
  * Document.
@@ -3289,6 +4029,24 @@ key: string,
  * Passphrase.
  */
 passphrase: string, };
+
+export type SignedReport = { 
+/**
+ * Digest of its file.
+ */
+digest: string, 
+/**
+ * Draft or final.
+ */
+stage: ReportStage, 
+/**
+ * It holds what every member says to it.
+ */
+complete: boolean, 
+/**
+ * It is as the panel's document stands now.
+ */
+current: boolean, };
 
 export type SignerView = { 
 /**
@@ -3590,6 +4348,28 @@ edits: Array<FieldEdit>,
  */
 items: Array<NewItems>, };
 
+export type TakeOver = { 
+/**
+ * The panel.
+ */
+document: string, 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * The key of the member.
+ */
+member: string, 
+/**
+ * `evidence`, `recommendations`, `suggestions` or `goodPractice`.
+ */
+list: string, 
+/**
+ * Its place there, from 0.
+ */
+place: number, };
+
 export type TemplateField = { 
 /**
  * Pattern of its path.
@@ -3684,7 +4464,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "sealed" | "report" | "opinion" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -3954,6 +4734,16 @@ replyTo: string | null,
  */
 text: string, };
 
+export type WriteSentences = { 
+/**
+ * The panel's document.
+ */
+document: string, 
+/**
+ * The criterion whose sentence is written anew.
+ */
+criterion: string | null, };
+
 export type Written = { 
 /**
  * Path.
@@ -4045,6 +4835,24 @@ export interface Commands {
   add_members: [DocumentAsk, JobId];
   sign_round: [SignReview, JobId];
   round: [ShelfAsk, RoundView];
+  panels: [ShelfAsk, Panels];
+  panel: [PanelAsk, PanelView];
+  announce: [Announce, PanelView];
+  member_left: [PanelMemberAsk, PanelView];
+  open_panel: [PanelAsk, PanelView];
+  receipt: [DocumentAsk, ReceiptView | null];
+  revise_review: [ReviseReview, Made];
+  confirm_undisputed: [DocumentAsk, Edited];
+  take_over: [TakeOver, Edited];
+  send_back: [SendBack, Edited];
+  report_draft: [DocumentAsk, ReportDraft];
+  write_sentences: [WriteSentences, Edited];
+  sign_report: [SignReview, JobId];
+  begin_final: [DocumentAsk, Edited];
+  sign_council: [SignReview, JobId];
+  sign_opinion: [SignOpinion, JobId];
+  report_file: [ShelfAsk, ReportView];
+  save_report: [SaveReport, JobId];
   answer_review: [AnswerReview, Made];
   response: [DocumentAsk, ResponseView];
   link_change: [LinkChange, Edited];

@@ -11,8 +11,8 @@ use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
     Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, expert, exporting, help, keyring,
-    leaving, library, merging, packing, practice, responding, reviewing, rounds, shelf, sources, start, timeline, tray,
-    verifying, vocabulary,
+    leaving, library, merging, packing, panels, practice, responding, reviewing, rounds, shelf, sources, start,
+    timeline, tray, verifying, vocabulary,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -121,6 +121,25 @@ commands! {
     add_members = rounds(DocumentAsk) -> JobId;
     sign_round = rounds(SignReview) -> JobId;
     round = rounds(ShelfAsk) -> RoundView;
+
+    panels = panels(ShelfAsk) -> Panels;
+    panel = panels(PanelAsk) -> PanelView;
+    announce = panels(Announce) -> PanelView;
+    member_left = panels(PanelMemberAsk) -> PanelView;
+    open_panel = panels(PanelAsk) -> PanelView;
+    receipt = panels(DocumentAsk) -> Option<ReceiptView>;
+    revise_review = panels(ReviseReview) -> Made;
+    confirm_undisputed = panels(DocumentAsk) -> Edited;
+    take_over = panels(TakeOver) -> Edited;
+    send_back = panels(SendBack) -> Edited;
+    report_draft = panels(DocumentAsk) -> ReportDraft;
+    write_sentences = panels(WriteSentences) -> Edited;
+    sign_report = panels(SignReview) -> JobId;
+    begin_final = panels(DocumentAsk) -> Edited;
+    sign_council = panels(SignReview) -> JobId;
+    sign_opinion = panels(SignOpinion) -> JobId;
+    report_file = panels(ShelfAsk) -> ReportView;
+    save_report = panels(SaveReport) -> JobId;
 
     answer_review = responding(AnswerReview) -> Made;
     response = responding(DocumentAsk) -> ResponseView;

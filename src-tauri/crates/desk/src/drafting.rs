@@ -13,7 +13,7 @@ use crate::failure::{Code, Failure};
 use crate::files;
 use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
-use crate::{Desk, attaching, responding, reviewing, rounds};
+use crate::{Desk, attaching, panels, responding, reviewing, rounds};
 
 pub(crate) use history::{TAKEN, TYPED, history, label, place, signed};
 pub(crate) use view::{draft, remarks};
@@ -63,6 +63,9 @@ pub(crate) fn write(
         if head.kind == rounds::ROUND && head.version > 0 {
             return Err(Failure::new(Code::RoundSigned));
         }
+        if head.kind == panels::PANEL && head.version > 1 {
+            return Err(Failure::new(Code::ReportSigned));
+        }
         change(tx, &head, &at)?;
         if head.kind == DESCRIPTOR {
             refresh_row(desk, tx, id)?;
@@ -73,6 +76,7 @@ pub(crate) fn write(
     let page = match kind.as_str() {
         DESCRIPTOR => "library",
         rounds::ROUND => "rounds",
+        panels::PANEL => "panels",
         _ => "queue",
     };
     desk.changed(&[id, page]);
@@ -90,6 +94,7 @@ fn letter(kind: &str) -> fn(&str) -> Option<char> {
         DESCRIPTOR => descriptor::fields::list_letter,
         responding::RESPONSE => review::response_list,
         rounds::ROUND => rounds::list_letter,
+        panels::PANEL => panels::list_letter,
         _ => reviewing::list_letter,
     }
 }
@@ -117,7 +122,7 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
         let path = field(&head.kind, &edit.path)?;
         let name = history::name(&path, value.as_ref());
         let mut edits = vec![(path, value)];
-        if reviewing::is_review(&head.kind) && edit.value.is_some() {
+        if has_remarks(&head.kind) && edit.value.is_some() {
             edits.extend(reviewing::first_words(&tx.flat(&edit.document)?, &edits[0].0));
         }
         if let [(path, value)] = &edits[..] {
@@ -138,7 +143,12 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
     Ok(edited)
 }
 
-/// Adds an item to a list. A remark of a review is only named: it is written with its first words, in one step.
+/// Whether remarks under criteria are written in a document.
+fn has_remarks(kind: &str) -> bool {
+    reviewing::is_review(kind) || kind == panels::PANEL
+}
+
+/// Adds an item to a list. A remark under a criterion is only named: it is written with its first words, in one step.
 pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure> {
     let mut made = None;
     let mut edited = write(desk, &ask.document, |tx, head, at| {
@@ -147,7 +157,7 @@ pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure
         let id = desk.item_id(kind);
         let change = lists::append(&tx.flat(&ask.document)?, &ask.list, &id);
         made = Some(id);
-        if reviewing::is_review(&head.kind) {
+        if has_remarks(&head.kind) {
             return Ok(None);
         }
         Ok(Some(tx.change(&ask.document, &[change], at, "", "")?))
@@ -189,7 +199,14 @@ pub(crate) fn move_item(desk: &Arc<Desk>, ask: MoveItem) -> Result<Edited, Failu
 }
 
 pub(crate) fn undo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {
-    write(desk, &ask.document, |tx, _, at| Ok(tx.undo(&ask.document, at, "")?))
+    write(desk, &ask.document, |tx, head, at| {
+        let last = tx.can_undo(&ask.document)?;
+        // What was heard and that the reviews were opened is no text to take back.
+        if head.kind == panels::PANEL && last.is_none_or(|last| last.paths.iter().any(panels::is_record)) {
+            return Ok(None);
+        }
+        Ok(tx.undo(&ask.document, at, "")?)
+    })
 }
 
 pub(crate) fn redo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {

@@ -137,6 +137,20 @@ codes! {
     ResponseSigned = "response-signed" Refused,
     /// The round lacks what signing asks for.
     RoundNotReady = "round-not-ready" Refused,
+    /// Another key of this computer has the seat in the round.
+    OtherKey = "other-key" Refused,
+    /// What was typed is no receipt.
+    NotAReceipt = "not-a-receipt" Refused,
+    /// The panel does not take what was said.
+    PanelRefuses = "panel-refuses" Refused,
+    /// The reviews of the panel are not open.
+    PanelClosed = "panel-closed" Refused,
+    /// There is no draft report in which every member has spoken.
+    DraftMissing = "draft-missing" Refused,
+    /// The final report is signed.
+    ReportSigned = "report-signed" Refused,
+    /// The package of the round is not here.
+    PackageMissing = "package-missing" Refused,
     /// The round is signed.
     RoundSigned = "round-signed" Refused,
     /// The report of a panel lacks what signing asks for.

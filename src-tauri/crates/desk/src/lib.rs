@@ -30,6 +30,7 @@ mod library;
 mod marks;
 mod merging;
 mod packing;
+mod panels;
 mod practice;
 mod responding;
 mod reviewing;

@@ -16,7 +16,7 @@ use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, extension, opened};
 use crate::wire::*;
-use crate::{Desk, attaching, drafting, endorsing, keyring, practice, reviewing, shelf};
+use crate::{Desk, attaching, drafting, endorsing, keyring, panels, practice, reviewing, shelf};
 
 /// One version that was signed here: its descriptor credential and the bag that was made of it last.
 pub(crate) struct Signed {
@@ -278,12 +278,14 @@ pub(crate) fn sign_review(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
             return Err(Failure::new(Code::ReviewSigned));
         }
         let (key, issuer) = keyring::signer_of(&worker, &ask.key, &ask.passphrase)?;
+        let sealing = panels::Sealing::of(&worker, &open, &key.did())?;
         let judgement = Judgement {
             bag: &open.received.bag,
             rulebook: open.rulebook,
             draft: &open.draft,
             internal: open.internal,
-            supersedes: None,
+            supersedes: sealing.as_ref().and_then(|sealing| sealing.supersedes.clone()),
+            seal: sealing.as_ref().map(|sealing| &sealing.seal),
             clock_suspect: clock_suspect(&worker)?,
         };
         progress.step("sign", 0, 3);
@@ -306,13 +308,18 @@ pub(crate) fn sign_review(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
         );
         let written = shelf::write(&path, &file)?;
         progress.step("keep", 2, 3);
-        let at = worker.now().to_string();
+        let now = worker.now();
+        let at = now.to_string();
+        let known = sealing.as_ref().map(|sealing| sealing.known(&worker)).transpose()?;
         worker.store.transact(|tx| -> Result<(), Failure> {
             tx.file_put(&file)?;
             tx.set_version(&ask.document, 1, &file.digest, &at, "", "")?;
+            if let (Some(sealing), Some(known)) = (&sealing, &known) {
+                sealing.announce(&worker, tx, known, &parcel.credential, now)?;
+            }
             Ok(tx.saw_time(&at)?)
         })?;
-        worker.changed(&["queue", "shelf", &ask.document, subject]);
+        worker.changed(&["queue", "shelf", "panels", &ask.document, subject]);
         Ok(Some(JobResult::Written(written)))
     }))
 }

@@ -14,7 +14,7 @@ use crate::compose::respond::{self, Answering, Asked, Responded, Revised};
 use crate::compose::{Rulebook, verify};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, drafting, files, keyring, packing, shelf, timeline};
+use crate::{Desk, drafting, files, keyring, packing, panels, shelf, timeline};
 
 pub(crate) use view::response_file;
 
@@ -23,10 +23,17 @@ pub(crate) const RESPONSE: &str = "response";
 
 /// Begins the answer to a review, or finds the one that was begun.
 pub(crate) fn answer_review(desk: &Arc<Desk>, ask: AnswerReview) -> Result<Made, Failure> {
-    let filter = received(&ask.document);
-    let (reviews, begun) = desk
-        .store
-        .read(|reader| Ok::<_, store::StoreError>((reader.files(&filter)?, reader.documents(Some(RESPONSE))?)))?;
+    let (reviews, reports) = (received(&ask.document), reports(&ask.document));
+    let (mut reviews, reports, begun) = desk.store.read(|reader| {
+        let begun = reader.documents(Some(RESPONSE))?;
+        Ok::<_, store::StoreError>((reader.files(&reviews)?, reader.files(&reports)?, begun))
+    })?;
+    // A report is answered by its digest; who names none means the review that came last.
+    reviews.extend(
+        reports
+            .into_iter()
+            .filter(|report| ask.review.as_ref() == Some(&report.digest)),
+    );
     let wanted = reviews
         .iter()
         .filter(|file| ask.review.as_ref().is_none_or(|digest| *digest == file.digest))
@@ -103,6 +110,14 @@ fn received(descriptor: &str) -> FileFilter<'_> {
         kind: Some("review"),
         direction: Some(Direction::Received),
         subject: Some(descriptor),
+    }
+}
+
+/// The reports of panels about a descriptor that came.
+fn reports(descriptor: &str) -> FileFilter<'_> {
+    FileFilter {
+        kind: Some(panels::REPORT),
+        ..received(descriptor)
     }
 }
 

@@ -9,16 +9,16 @@ use std::sync::Arc;
 
 use descriptor::{Anchor, Content, FieldPath, FieldTexts, Flat, Scalar, anchor_at, lists};
 use review::{Declared as Token, Missing, RemarkList};
-use store::DocumentHead;
+use store::{DocumentHead, SignedFile};
 
-use crate::compose::{Rulebook, answers, check, report, views};
+use crate::compose::{Rulebook, answers, check, report, verify, views};
 use crate::drafting::{self, label};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{Desk, keyring, responding};
 
 pub(crate) use internal::{INTERNAL, declare_internal, internal_files, internal_view};
-pub(crate) use queue::{Received, declare, envelope, queue, received};
+pub(crate) use queue::{Received, declare, envelope, make, queue, received};
 use queue::{declared_word, draft_of};
 pub(crate) use text::sections;
 
@@ -187,7 +187,28 @@ fn plain(open: &OpenReview) -> BTreeMap<String, Both> {
 fn ratings(open: &OpenReview) -> BTreeMap<String, RatingView> {
     let missing = open.missing();
     let role = open.draft.role.unwrap_or(review::Role::Expert);
+    review::criteria_for(&open.rulebook.pack, role)
+        .into_iter()
+        .map(|criterion| {
+            let lacks = missing.contains(&Missing::Comment {
+                criterion: criterion.id.clone(),
+            });
+            let entry = open.draft.ratings.get(&criterion.id);
+            let view = rating_view(open.rulebook, open.content(), entry, lacks);
+            (criterion.id.clone(), view)
+        })
+        .collect()
+}
+
+/// A rating in progress and what goes with it.
+pub(crate) fn rating_view(
+    rulebook: &Rulebook,
+    content: &Content,
+    entry: Option<&review::DraftRating>,
+    comment_missing: bool,
+) -> RatingView {
     let empty = review::DraftRating::default();
+    let entry = entry.unwrap_or(&empty);
     let remarks = |list: &[review::Remark]| {
         list.iter()
             .map(|remark| RemarkView {
@@ -196,34 +217,32 @@ fn ratings(open: &OpenReview) -> BTreeMap<String, RatingView> {
             })
             .collect()
     };
-    review::criteria_for(&open.rulebook.pack, role)
-        .into_iter()
-        .map(|criterion| {
-            let entry = open.draft.ratings.get(&criterion.id).unwrap_or(&empty);
-            let view = RatingView {
-                rating: entry.rating.map(|rating| rating.token().to_owned()),
-                comment: Both::from(&entry.comment),
-                evidence: entry
-                    .evidence
-                    .iter()
-                    .map(|one| EvidenceView {
-                        id: one.id.clone(),
-                        quote: quote(open.rulebook, open.content(), &one.anchor),
-                    })
-                    .collect(),
-                recommendations: remarks(&entry.recommendations),
-                suggestions: remarks(&entry.suggestions),
-                good_practice: remarks(&entry.good_practice),
-                questions: remarks(&entry.questions),
-                confidence: entry.confidence.map(|confidence| confidence.token().to_owned()),
-                private: entry.private.clone(),
-                comment_missing: missing.contains(&Missing::Comment {
-                    criterion: criterion.id.clone(),
-                }),
-            };
-            (criterion.id.clone(), view)
-        })
-        .collect()
+    RatingView {
+        rating: entry.rating.map(|rating| rating.token().to_owned()),
+        comment: Both::from(&entry.comment),
+        evidence: entry
+            .evidence
+            .iter()
+            .map(|one| EvidenceView {
+                id: one.id.clone(),
+                quote: quote(rulebook, content, &one.anchor),
+            })
+            .collect(),
+        recommendations: remarks(&entry.recommendations),
+        suggestions: remarks(&entry.suggestions),
+        good_practice: remarks(&entry.good_practice),
+        questions: remarks(&entry.questions),
+        confidence: entry.confidence.map(|confidence| confidence.token().to_owned()),
+        private: entry.private.clone(),
+        comment_missing,
+    }
+}
+
+/// The review in a signed file.
+pub(crate) fn signed(file: &SignedFile) -> Result<signing::Credential<review::Review>, Failure> {
+    let bag = parcel::open(&file.bytes).map_err(|refusal| verify::of_parcel(&refusal, &file.name))?;
+    bag.credential::<review::Review>("review.vc.json", signing::Kind::Review)
+        .map_err(|refusal| verify::of_signing(&refusal, "review.vc.json"))
 }
 
 /// A quote with the words for where it stands.

@@ -10,7 +10,7 @@ use panel::Seat;
 use crate::wire::RoundSeat;
 
 pub(crate) use draft::{add_members, choose_package, new_round, round_draft, sign_round};
-pub(crate) use signed::{of_package, round, rounds, take};
+pub(crate) use signed::{Rated, Signed, deadline, of_package, package_of, rated, round, rounds, take};
 
 /// The kind of documents that hold a round in the making, and of the files that are signed from them.
 pub(crate) const ROUND: &str = "round";
@@ -39,7 +39,7 @@ pub(crate) fn is_round_field(path: &str) -> bool {
 }
 
 /// A seat on the wire.
-fn seat_word(seat: Seat) -> RoundSeat {
+pub(crate) fn seat_word(seat: Seat) -> RoundSeat {
     match seat {
         Seat::Chair => RoundSeat::Chair,
         Seat::Expert => RoundSeat::Expert,

@@ -286,6 +286,7 @@ pub(crate) fn field_exists(kind: &str, path: &FieldPath) -> bool {
     match kind {
         kind if crate::reviewing::is_review(kind) => review::review_field(path).is_some(),
         crate::responding::RESPONSE => review::response_field(path).is_some(),
+        crate::panels::PANEL => crate::panels::is_panel_field(path),
         crate::rounds::ROUND => crate::rounds::is_round_field(path.as_str()),
         _ => descriptor::field_kind(path).is_some(),
     }

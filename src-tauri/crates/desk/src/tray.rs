@@ -10,7 +10,7 @@ use crate::compose::verify::{self, Verified};
 use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
-use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, responding, reviewing, rounds, words};
+use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, panels, responding, reviewing, rounds, words};
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -106,6 +106,10 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
         }
         Some(responding::RESPONSE) if parcel::looks_like_bag(&bytes) => response(desk, &name, bytes, &verified),
         Some(rounds::ROUND) if parcel::looks_like_bag(&bytes) => round(desk, &name, bytes, &verified),
+        Some(kind @ (panels::REPORT | panels::COUNCIL)) if parcel::looks_like_bag(&bytes) => {
+            report(desk, &name, kind, bytes, &verified)
+        }
+        Some(panels::OPINION) => opinion(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::Endorsement.as_str() => endorsement(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::TrustList.as_str() => {
             let list = keyring::offer(desk, &name, bytes)?;
@@ -205,6 +209,10 @@ fn package(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) ->
 
 fn review(desk: &Arc<Desk>, name: &str, kind: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
     let facts = verified.facts.as_ref().ok_or_else(Failure::internal)?;
+    let bag = parcel::open(&bytes).map_err(|refusal| verify::of_parcel(&refusal, name))?;
+    if panels::is_sealed(&bag) {
+        return sealed(desk, name, bytes, verified, facts);
+    }
     let own = desk.store.read(|reader| reader.document(&facts.subject))?;
     let file = signed_file(desk, name, kind, bytes, facts);
     let kept = keep(desk, &file)?;
@@ -220,6 +228,40 @@ fn review(desk: &Arc<Desk>, name: &str, kind: &str, bytes: Vec<u8>, verified: &V
     if row.route.is_some() {
         desk.changed(&[&facts.subject]);
     }
+    Ok(row)
+}
+
+/// A sealed review of a member: nothing of it is shown, not even to whose round it belongs.
+fn sealed(
+    desk: &Arc<Desk>,
+    name: &str,
+    bytes: Vec<u8>,
+    verified: &Verified,
+    facts: &verify::Facts,
+) -> Result<TrayRow, Failure> {
+    let (outcome, file) = panels::take(desk, name, bytes, facts)?;
+    let mut row = row(name, Some(file.digest), outcome, Some(facts));
+    row.signer = signer(desk, verified)?;
+    row.route = Some("/rounds".to_owned());
+    Ok(row)
+}
+
+fn report(desk: &Arc<Desk>, name: &str, kind: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+    let facts = verified.facts.as_ref().ok_or_else(Failure::internal)?;
+    let (outcome, file) = panels::take_report(desk, name, kind, bytes, facts)?;
+    let mut row = row(name, Some(file.digest.clone()), outcome, Some(facts));
+    row.signer = signer(desk, verified)?;
+    row.route = Some(format!("/report/{}", file.digest));
+    Ok(row)
+}
+
+fn opinion(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+    let (outcome, file) = panels::take_opinion(desk, name, bytes)?;
+    let mut row = row(name, Some(file.digest), outcome, None);
+    row.title = serde_json::from_value(file.meta["title"].clone()).unwrap_or_default();
+    row.version = file.version;
+    row.signer = signer(desk, verified)?;
+    row.route = Some("/rounds".to_owned());
     Ok(row)
 }
 

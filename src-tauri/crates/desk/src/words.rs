@@ -100,6 +100,15 @@ pub fn choice(list: &str, token: &str) -> Both {
     both(&format!("choice-{list}-{token}"))
 }
 
+/// A reason that is a sentence of its own is said in the language of the page: `why-ka` and `why-en` become `why`.
+fn in_its_words(args: &BTreeMap<String, String>, lang: Lang) -> BTreeMap<String, String> {
+    let mut args = args.clone();
+    if let Some(why) = args.get(&format!("why-{}", lang.code())).cloned() {
+        args.insert("why".to_owned(), why);
+    }
+    args
+}
+
 impl Failure {
     /// What happened and what to do next, in both languages.
     #[must_use]
@@ -113,7 +122,10 @@ impl Failure {
         FailureView {
             code: self.code,
             kind: self.code.kind(),
-            what: both_with(&id, &args),
+            what: Both::new(
+                say(Lang::Ka, &id, &in_its_words(&args, Lang::Ka)),
+                say(Lang::En, &id, &in_its_words(&args, Lang::En)),
+            ),
             next: both_with(&format!("{id}-help"), &args),
             log_id: (self.code.kind() == FailureKind::Failed).then(|| self.log_id()),
         }

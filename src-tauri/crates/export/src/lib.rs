@@ -28,6 +28,7 @@ pub mod picture;
 mod place;
 mod press;
 mod print;
+mod qr;
 #[cfg(test)]
 mod random;
 pub mod reading;
@@ -46,6 +47,7 @@ pub use print::{
     AnswerPrint, ChangeLine, DescriptorPrint, FindingLine, Judged, PanelPrint, ReportPrint, Signature, Standing,
     short_digest,
 };
+pub use qr::{Qr, qr};
 
 /// Why something could not be exported.
 #[derive(Debug, thiserror::Error)]

@@ -28,6 +28,7 @@ pub(super) fn run(ask: &Review, at: Time, voice: Voice) -> Result<u8, Complaint>
         rulebook,
         draft: &draft,
         internal: false,
+        seal: None,
         supersedes: None,
         clock_suspect: false,
     };

@@ -104,6 +104,7 @@ pub fn demo(at: Time) -> Result<Demo, Failure> {
         rulebook,
         draft: &draft,
         internal: false,
+        seal: None,
         supersedes: None,
         clock_suspect: false,
     };

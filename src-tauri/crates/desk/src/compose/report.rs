@@ -25,6 +25,8 @@ pub struct Judgement<'a> {
     pub draft: &'a review::Draft,
     /// It is the institution's own quality office that reviews.
     pub internal: bool,
+    /// What travels beside it when a round asks for it sealed.
+    pub seal: Option<&'a panel::Seal>,
     /// The review it replaces.
     pub supersedes: Option<Predecessor>,
     /// The clock stands before the newest time seen.
@@ -128,6 +130,9 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
         (BagKind::Review, "review.vc.json")
     };
     data.insert(main.to_owned(), credential.clone());
+    if let Some(seal) = judgement.seal {
+        data.insert(parcel::SEAL_FILE.to_owned(), signing::canonical(seal));
+    }
     seal(bag_kind, issuing.id, None, data, credential, signer)
 }
 

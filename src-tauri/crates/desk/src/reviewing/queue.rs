@@ -169,8 +169,11 @@ pub(crate) fn declare(desk: &Arc<Desk>, ask: Declare) -> Result<Envelope, Failur
         Declared::Conflict => "conflict",
         Declared::Unsure => "unsure",
     };
+    // Where a round gives the seat, the seat is the role.
+    let seat = rounds::rated(desk, &ask.package)?.and_then(|rated| rated.own);
+    let role = seat.map_or(ask.role.clone(), |(_, seat)| seat.role().token().to_owned());
     let mut edits = vec![
-        (FieldPath::known("role"), Some(Scalar::Text(ask.role.clone()))),
+        (FieldPath::known("role"), Some(Scalar::Text(role))),
         (FieldPath::known("conflict/declared"), Some(token.into())),
     ];
     let note = ask
@@ -200,20 +203,30 @@ pub(super) fn begin(
             Ok(Some(applied))
         })?),
         None => {
-            let (id, at) = (desk.document_id(), desk.now().to_string());
             let flat: Flat = edits
                 .into_iter()
                 .filter_map(|(path, value)| Some((path, value?)))
                 .collect();
-            desk.store.transact(|tx| -> Result<(), Failure> {
-                tx.create(&id, kind, &flat, Some(digest), &at, "")?;
-                refresh_row(tx, &id, &package.descriptor.literal.content)?;
-                Ok(tx.saw_time(&at)?)
-            })?;
-            desk.changed(&["queue"]);
+            create(desk, kind, &flat, digest, package)?;
         }
     }
     Ok(())
+}
+
+/// Makes the document of a review on a package. Gives its id.
+pub(crate) fn make(desk: &Arc<Desk>, kind: &str, flat: &Flat, digest: &str) -> Result<String, Failure> {
+    create(desk, kind, flat, digest, &received(desk, digest)?)
+}
+
+fn create(desk: &Arc<Desk>, kind: &str, flat: &Flat, digest: &str, package: &Received) -> Result<String, Failure> {
+    let (id, at) = (desk.document_id(), desk.now().to_string());
+    desk.store.transact(|tx| -> Result<(), Failure> {
+        tx.create(&id, kind, flat, Some(digest), &at, "")?;
+        refresh_row(tx, &id, &package.descriptor.literal.content)?;
+        Ok(tx.saw_time(&at)?)
+    })?;
+    desk.changed(&["queue"]);
+    Ok(id)
 }
 
 fn refresh_row(tx: &mut Tx<'_>, id: &str, content: &Content) -> Result<(), Failure> {

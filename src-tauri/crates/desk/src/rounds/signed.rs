@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use descriptor::Lang;
 use panel::{Deadline, Round, RoundPackage, Seat};
-use signing::{Credential, Signature};
+use signing::{Credential, Did, Signature};
 use store::{Direction, FileFilter, SignedFile};
 
 use super::draft::tie_words;
@@ -16,9 +16,21 @@ use crate::wire::*;
 use crate::{Desk, keyring, words};
 
 /// A signed round with the digest of its file.
-struct Signed {
-    file: String,
-    round: Credential<Round>,
+pub(crate) struct Signed {
+    /// Digest of the file.
+    pub(crate) file: String,
+    /// The round.
+    pub(crate) round: Credential<Round>,
+}
+
+/// The round that rates a package, and who of its members sits here.
+pub(crate) struct Rated {
+    /// Digest of the round's file.
+    pub(crate) file: String,
+    /// The own member; absent for who has no seat.
+    pub(crate) own: Option<(Did, Seat)>,
+    round: Round,
+    descriptor: String,
 }
 
 impl Signed {
@@ -30,18 +42,19 @@ impl Signed {
         })
     }
 
-    fn literal(&self) -> &Round {
+    /// Opens a signed round by the digest of its file.
+    pub(crate) fn open(desk: &Desk, digest: &str) -> Result<Signed, Failure> {
+        let file = desk.store.read(|reader| reader.file(digest))?;
+        let file = file
+            .filter(|file| file.kind == ROUND)
+            .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+        Signed::of(&file)
+    }
+
+    /// What it says.
+    pub(crate) fn literal(&self) -> &Round {
         &self.round.literal
     }
-}
-
-/// Opens a signed round by the digest of its file.
-fn open(desk: &Desk, digest: &str) -> Result<Signed, Failure> {
-    let file = desk.store.read(|reader| reader.file(digest))?;
-    let file = file
-        .filter(|file| file.kind == ROUND)
-        .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-    Signed::of(&file)
 }
 
 /// Every signed round that is here, the newest first.
@@ -68,7 +81,7 @@ fn own_keys(desk: &Desk) -> Result<Vec<String>, Failure> {
 }
 
 /// The newest round that rates the very version in a package, and the own seat in it.
-fn rating(desk: &Desk, package: &str) -> Result<Option<(Signed, Option<Seat>)>, Failure> {
+pub(crate) fn rated(desk: &Desk, package: &str) -> Result<Option<Rated>, Failure> {
     let rounds = all(desk)?;
     if rounds.is_empty() {
         return Ok(None);
@@ -83,23 +96,24 @@ fn rating(desk: &Desk, package: &str) -> Result<Option<(Signed, Option<Seat>)>, 
     };
     Ok(rounds.into_iter().find(rates).map(|one| {
         let mut members = one.literal().members.iter();
-        let seat = members.find(|member| own.iter().any(|did| did == member.did.as_str()));
-        let seat = seat.map(|member| member.seat);
-        (one, seat)
+        let member = members.find(|member| own.iter().any(|did| did == member.did.as_str()));
+        Rated {
+            own: member.map(|member| (member.did.clone(), member.seat)),
+            file: one.file,
+            round: one.round.literal,
+            descriptor: named.subject.to_string(),
+        }
     }))
 }
 
 /// The round of a package in the queue.
 pub(crate) fn of_package(desk: &Desk, package: &str) -> Result<Option<QueueRound>, Failure> {
-    let Some((signed, seat)) = rating(desk, package)? else {
-        return Ok(None);
-    };
-    Ok(Some(QueueRound {
-        descriptor: received(desk, package)?.descriptor.envelope.subject.to_string(),
-        title: Both::from(&signed.literal().title),
-        deadline: deadline(desk, &signed.literal().deadline),
-        seat: seat.map(seat_word),
-        round: signed.file,
+    Ok(rated(desk, package)?.map(|rated| QueueRound {
+        title: Both::from(&rated.round.title),
+        deadline: deadline(desk, &rated.round.deadline),
+        seat: rated.own.map(|(_, seat)| seat_word(seat)),
+        descriptor: rated.descriptor,
+        round: rated.file,
     }))
 }
 
@@ -206,7 +220,7 @@ pub(crate) fn rounds(desk: &Arc<Desk>, (): ()) -> Result<Vec<RoundRow>, Failure>
 }
 
 pub(crate) fn round(desk: &Arc<Desk>, ask: ShelfAsk) -> Result<RoundView, Failure> {
-    let signed = open(desk, &ask.digest)?;
+    let signed = Signed::open(desk, &ask.digest)?;
     let round = signed.literal();
     let lists = keyring::accepted(desk)?;
     let member = |member: &panel::Member| RoundMember {
@@ -241,26 +255,30 @@ pub(crate) fn round(desk: &Arc<Desk>, ask: ShelfAsk) -> Result<RoundView, Failur
     })
 }
 
-/// A package of a round, and whether its very version is here.
-fn package_row(desk: &Desk, package: &RoundPackage) -> Result<RoundPackageRow, Failure> {
+/// The package of a round with its very version, when it is here.
+pub(crate) fn package_of(desk: &Desk, package: &RoundPackage) -> Result<Option<String>, Failure> {
     let filter = FileFilter {
         kind: Some("package"),
         subject: Some(&package.descriptor.id),
         ..FileFilter::default()
     };
     let files = desk.store.read(|reader| reader.files(&filter))?;
-    let mut here = None;
     for file in files
         .iter()
         .filter(|file| file.version == Some(package.descriptor.version))
     {
         if received(desk, &file.digest)?.descriptor.envelope.digest == package.credential.digest {
-            here = Some(file.digest.clone());
+            return Ok(Some(file.digest.clone()));
         }
     }
+    Ok(None)
+}
+
+/// A package of a round, and whether its very version is here.
+fn package_row(desk: &Desk, package: &RoundPackage) -> Result<RoundPackageRow, Failure> {
     Ok(RoundPackageRow {
         descriptor: package.descriptor.id.clone(),
-        package: here,
+        package: package_of(desk, package)?,
         title: Both::from(&package.title),
         institution: Both::from(&package.institution),
         version: package.descriptor.version,

@@ -17,7 +17,10 @@ words! {
         TrustList, /// A review of something that is not here.
         Unrelated, /// An institution's answer to a review.
         Response, /// A round of a panel.
-        Round, /// A colleague's working copy that cannot be taken in.
+        Round, /// A sealed review of a member of a panel.
+        Sealed, /// A report of a panel.
+        Report, /// What a member says to a report.
+        Opinion, /// A colleague's working copy that cannot be taken in.
         WorkingCopy, /// A working copy of something new, taken in.
         Adopted, /// A working copy of something here, merged.
         Merged, /// A working copy with nothing new.
