@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { keysOf, shortcuts } from '../src/state/shortcuts';
 import { hasWords } from '../src/words/words.svelte';
 import { openWindow, screen } from './open';
+import { pack } from './fake/assets';
+import { fakePanel, PANEL } from './fake/panel';
 import { openReviewing } from './reviewing';
 
 const pages = import.meta.glob<string>('../../assets/help/*/keyboard.md', { query: '?raw', import: 'default', eager: true });
@@ -27,6 +29,8 @@ beforeAll(async () => {
     [() => openWindow('/draft/d-gis/outcomes'), () => screen.findByRole('button', { name: 'შედეგის დამატება' })],
     [() => openWindow('/draft/d-gis/matrix'), () => screen.findByRole('grid')],
     [() => openReviewing('/review/r-1', { declared: 'none' }), () => screen.findByRole('textbox', { name: 'აღწერილობის ტექსტი' })],
+    [() => openWindow(PANEL, { handlers: fakePanel({ open: true }).handlers }), () => screen.findByRole('table', { name: 'უთანხმოების რუკა' })],
+    [() => openWindow(`${PANEL}/${pack.criteria[0]?.id}`, { handlers: fakePanel({ open: true }).handlers }), () => screen.findByRole('radio', { name: /ვერ ვაფასებ/ })],
   ];
   for (const [visit, there] of visits) {
     await visit();

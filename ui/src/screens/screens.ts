@@ -14,6 +14,8 @@ import Library from './Library/Library.svelte';
 import New from './Library/New.svelte';
 import Practise from './Library/Practise.svelte';
 import Packs from './Packs/Packs.svelte';
+import Panel from './Panel/Panel.svelte';
+import Panels from './Panel/Panels.svelte';
 import Profile from './Profile/Profile.svelte';
 import Queue from './Queue/Queue.svelte';
 import Response from './Response/Response.svelte';
@@ -41,6 +43,8 @@ export const screens: Readonly<Record<string, Component>> = {
   response: Response,
   rounds: Making,
   round: Round,
+  panels: Panels,
+  panel: Panel,
   verify: Verify,
   keys: Keys,
   packs: Packs,

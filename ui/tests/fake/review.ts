@@ -3,7 +3,7 @@
 
 import type {
   AddEvidence, AddItem, Both, Carried, Declare, Declared, Edit, Edited, Envelope, FactView, FileLine, ItemAsk, KeyRow, MakeKey, QueueRow,
-  RatingView, ReportPreview, ReviewBlock, ReviewView, SignerView, TextItem, TextSection, TrayRow, TrustListRow, Verification,
+  RatingView, ReceiptView, ReportPreview, ReviewBlock, ReviewView, SignerView, TextItem, TextSection, TrayRow, TrustListRow, Verification,
 } from '../../src/ipc/bindings';
 import { pack, sample, words } from './assets';
 import { type FakeExpert, fakeExpert } from './expert';
@@ -163,7 +163,7 @@ export interface FakeReview {
 }
 
 /** `declared` opens or seals the package beforehand. */
-export function fakeReview(options: { declared?: Declared; empty?: boolean; signed?: boolean; carried?: Carried; expert?: Partial<FakeExpert>; rated?: Record<string, Partial<RatingView>> } = {}): FakeReview {
+export function fakeReview(options: { declared?: Declared; empty?: boolean; signed?: boolean; carried?: Carried; receipt?: ReceiptView; expert?: Partial<FakeExpert>; rated?: Record<string, Partial<RatingView>> } = {}): FakeReview {
   let desk: FakeDesk;
   const text = textOfPilot();
   const ratings: Record<string, RatingView> = Object.fromEntries(
@@ -395,6 +395,8 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
       return edited();
     },
     report_preview: preview,
+    receipt: () => options.receipt ?? null,
+    revise_review: () => ({ document: 'r-2' }),
     sign_review: ({ passphrase }: { passphrase: string }) => {
       if (passphrase === 'wrong') return desk.job(null, refusal('wrong-passphrase', words('error-wrong-passphrase'), words('error-wrong-passphrase-help')));
       self.signed = true;
