@@ -1,7 +1,9 @@
 //! Paper: what is signed is what is printed, what is printed can be read again, and no text stops a page.
 
+mod badge;
 mod office;
 mod one_page;
+mod panel;
 mod paper;
 pub(crate) mod text;
 

@@ -135,6 +135,10 @@ impl Desk {
         )
     }
 
+    pub(crate) fn press(&self) -> &Press {
+        &self.press
+    }
+
     pub(crate) fn words(&self) -> &i18n::Bundles {
         &self.words
     }
@@ -282,7 +286,7 @@ impl Desk {
         }
     }
 
-    fn findings(&self, content: &Content, lang: Lang) -> Vec<FindingLine> {
+    pub(crate) fn findings(&self, content: &Content, lang: Lang) -> Vec<FindingLine> {
         let facts = Facts {
             as_of: "2026-11-21".into(),
             attachments: content.attachments.iter().map(|file| file.sha256.clone()).collect(),
