@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { until } from './dialogs.mjs';
 import { onStage } from './stage.mjs';
-import { PASSPHRASE, command, fillKey, importFile, ka, makeKey, rail, section, signInto } from './walk.mjs';
+import { PASSPHRASE, command, fillKey, importFile, ka, makeKey, rail, section, signInto, tabTo } from './walk.mjs';
 
 const run = promisify(execFile);
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -38,15 +38,6 @@ async function saveAs(window, kind, file) {
   await window.click('button', ka('save-as-choose'));
   await window.chooseTarget(ka('dialog-save'), file);
   await window.see(ka('written-identical'));
-}
-
-/** Goes on by Tab to what has this name. */
-async function tabTo(window, name) {
-  for (let steps = 0; steps < 20; steps += 1) {
-    await window.keys('Tab');
-    if ((await window.focused()).trim() === name) return;
-  }
-  throw new Error(`Tab does not lead to „${name}“`);
 }
 
 /** The morning: a syllabus that exists already gives its words, an outcome comes and goes, a link is made. */

@@ -11,12 +11,22 @@ export async function rail(window, id) {
 }
 
 /** Goes to a screen by the command palette. */
-export async function command(window, id) {
+export async function command(window, id, say = ka) {
   await window.keys('Control+k');
-  const search = await window.field(ka('palette-label'));
-  await window.session.type(search, ka(id));
-  await window.find('option', new RegExp(ka(id)));
+  const search = await window.field(say('palette-label'));
+  await window.session.type(search, say(id));
+  await window.find('option', new RegExp(say(id)));
   await window.keys('Enter');
+}
+
+/** Goes on by Tab to what has this name, or a name of this form. */
+export async function tabTo(window, name) {
+  const is = (focused) => (name instanceof RegExp ? name.test(focused) : focused === name);
+  for (let steps = 0; steps < 30; steps += 1) {
+    await window.keys('Tab');
+    if (is((await window.focused()).trim())) return;
+  }
+  throw new Error(`Tab does not lead to „${name}“`);
 }
 
 /** Goes to the section of the draft at this place in the outline, from 0. */

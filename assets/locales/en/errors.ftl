@@ -171,7 +171,10 @@ error-other-key = Another of your keys has the seat in this round.
 error-other-key-help = Choose that key: the round names it as a member.
 error-not-a-receipt = That is not a receipt.
 error-not-a-receipt-help = A receipt has 25 digits in five groups of five. Ask for it once more and type it again.
-error-panel-refuses = { $why }
+error-panel-refuses = { $why ->
+    [none] The panel does not take this.
+   *[said] { $why }
+}
 error-panel-refuses-help = Nothing was changed. Ask the member, then try again.
 error-panel-closed = The reviews of this panel are not open yet.
 error-panel-closed-help = They open when the receipts and the reviews of all members are here.

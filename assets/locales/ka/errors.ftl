@@ -169,7 +169,10 @@ error-other-key = ამ რაუნდში ადგილი თქვე�
 error-other-key-help = აირჩიეთ ის გასაღები, რომელიც რაუნდში წევრად არის დასახელებული.
 error-not-a-receipt = ეს ქვითარი არ არის.
 error-not-a-receipt-help = ქვითარი 25 ციფრია, ხუთ-ხუთად დაჯგუფებული. ხელახლა იკითხეთ და აკრიფეთ.
-error-panel-refuses = { $why }
+error-panel-refuses = { $why ->
+    [none] ექსპერტთა ჯგუფი ამას არ იღებს.
+   *[said] { $why }
+}
 error-panel-refuses-help = არაფერი შეცვლილა. ჰკითხეთ წევრს და სცადეთ ხელახლა.
 error-panel-closed = ამ ჯგუფის შეფასებები ჯერ გახსნილი არ არის.
 error-panel-closed-help = ისინი გაიხსნება, როცა ყველა წევრის ქვითარი და შეფასება აქ იქნება.
