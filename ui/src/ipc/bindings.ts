@@ -2806,6 +2806,10 @@ export type ReportDecision = {
  */
 criterion: string, 
 /**
+ * What it asks for.
+ */
+requirement: Both, 
+/**
  * Token.
  */
 rating: string, 
@@ -2840,6 +2844,14 @@ export type ReportDraft = {
  */
 document: string, 
 /**
+ * Digest of the round's file.
+ */
+round: string, 
+/**
+ * The descriptor.
+ */
+descriptor: string, 
+/**
  * Title of the descriptor.
  */
 title: Both, 
@@ -2851,6 +2863,10 @@ stage: ReportStage,
  * One passage for each decided criterion, in the pack's order.
  */
 passages: Array<ReportPassage>, 
+/**
+ * What is decided about each criterion; nothing while no overall result is chosen.
+ */
+decisions: Array<ReportDecision>, 
 /**
  * Free prose about the whole.
  */
@@ -2899,6 +2915,14 @@ draft: string | null,
  * Keys to sign with.
  */
 keys: Array<KeyRow>, 
+/**
+ * What undo takes back.
+ */
+undo: Both | null, 
+/**
+ * What redo brings back.
+ */
+redo: Both | null, 
 /**
  * When the last change was written.
  */
@@ -3179,6 +3203,10 @@ version: number,
  * Pack it was judged by.
  */
 pack: PackHead, 
+/**
+ * It answers the draft report of a panel, not one expert's review.
+ */
+panel: boolean, 
 /**
  * Who signed the review.
  */

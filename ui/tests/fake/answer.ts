@@ -17,7 +17,7 @@ interface Said {
 }
 
 /** What the desk holds of the answer, and the handlers that change it. */
-export function fakeAnswer({ signed = false, came = false } = {}): { said: Said[]; handlers: Handlers; sign: () => unknown } {
+export function fakeAnswer({ signed = false, came = false, panel = false } = {}): { said: Said[]; handlers: Handlers; sign: () => unknown } {
   const [asked] = aReview.remarks;
   const second = pack.criteria.find((one) => one.id === 'assessment.identity') ?? pack.criteria[1]!;
   const remarks = [asked!, { ...asked!, criterion: second.id, text: second.text, quotes: [], recommendations: [], fields: ['assessments'] }];
@@ -56,6 +56,7 @@ export function fakeAnswer({ signed = false, came = false } = {}): { said: Said[
     const signer = { did: aKey.did, fingerprint: aKey.fingerprint, claimed: aKey.name, signed: 'review', created: '2026-11-20T14:32:00Z', trusted: null, listName: {} };
     return {
       id: came ? '' : 'a-1',
+      panel: panel,
       descriptor: 'd-gis',
       title: { ka: String(fields['identification/title/ka']), en: String(fields['identification/title/en']) },
       version: 1,

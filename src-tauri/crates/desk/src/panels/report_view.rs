@@ -42,10 +42,14 @@ pub(crate) fn report_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReportD
         })
         .collect();
     let report = making.report.as_ref();
+    let (undo, redo) = super::view::steps(desk, making.sitting.rulebook, &content, document)?;
     Ok(ReportDraft {
+        undo,
+        redo,
         title: package.map(|package| Both::from(&package.title)).unwrap_or_default(),
         stage: stage(making.draft.as_ref().map_or(Stage::Draft, |_| Stage::Final)),
         passages: passages(&making, pack, flat),
+        decisions: report.map_or_else(Vec::new, |report| decisions(report, pack)),
         whole: Both::from(&text_of(flat, &format!("prose/{WHOLE}"))),
         evidence: report.map_or_else(Vec::new, |report| {
             quotes(making.sitting.rulebook, &content, &report.evidence)
@@ -64,7 +68,9 @@ pub(crate) fn report_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReportD
             .map(|draft| draft.report.envelope.digest.to_string()),
         keys: keyring::key_rows(desk)?,
         saved_at: document.head.touched.clone(),
+        round: making.sitting.signed.file.clone(),
         document: ask.document,
+        descriptor: making.descriptor,
     })
 }
 
@@ -271,7 +277,7 @@ pub(crate) fn report_file(desk: &Arc<Desk>, ask: ShelfAsk) -> Result<ReportView,
         round: Both::from(&round.title),
         decision: report.decision.token().to_owned(),
         text: Both::from(&report.text),
-        decisions: report.decisions.iter().map(|one| decision(report, one)).collect(),
+        decisions: decisions(report, &reported.rulebook.pack),
         evidence: quotes(&reported.rulebook, content, &report.evidence),
         opinions: report
             .reviews
@@ -323,7 +329,11 @@ fn name(round: &Round, did: &Did) -> Both {
         .unwrap_or_default()
 }
 
-fn decision(report: &PanelReport, decision: &panel::Decision) -> ReportDecision {
+fn decisions(report: &PanelReport, pack: &Pack) -> Vec<ReportDecision> {
+    report.decisions.iter().map(|one| decision(report, one, pack)).collect()
+}
+
+fn decision(report: &PanelReport, decision: &panel::Decision, pack: &Pack) -> ReportDecision {
     let texts = |list: &[Text]| list.iter().map(Both::from).collect();
     let about = report.passages.iter().filter(|passage| {
         let criterion = passage.criterion.as_ref();
@@ -337,7 +347,11 @@ fn decision(report: &PanelReport, decision: &panel::Decision) -> ReportDecision 
         let said: Vec<&str> = sentences.iter().filter_map(|text| text.get(lang)).collect();
         (!said.is_empty()).then(|| said.join(" "))
     };
+    let criterion = pack.criterion(&decision.criterion);
     ReportDecision {
+        requirement: criterion
+            .map(|one| Both::new(one.text.ka.as_str(), one.text.en.as_str()))
+            .unwrap_or_default(),
         criterion: decision.criterion.clone(),
         rating: decision.rating.token().to_owned(),
         text: Both::from(&decision.text),

@@ -134,18 +134,30 @@ pub(super) fn content(desk: &Desk, sitting: &Sitting, descriptor: &str) -> Resul
     Ok(received(desk, &digest)?.descriptor.literal.content)
 }
 
-fn room_view(desk: &Desk, sitting: &Sitting, room: &Room, document: &Document) -> Result<PanelRoom, Failure> {
-    let descriptor = super::document::text(&document.flat, "descriptor").unwrap_or_default();
-    let content = content(desk, sitting, descriptor)?;
-    let rulebook = sitting.rulebook;
-    let draft = room::decisions(document);
+/// What undo takes back in a panel's document and what redo brings back; the record of the opening stays.
+pub(super) fn steps(
+    desk: &Desk,
+    rulebook: &Rulebook,
+    content: &Content,
+    document: &Document,
+) -> Result<(Option<Both>, Option<Both>), Failure> {
     let id = &document.head.id;
     let (undo, redo) = desk
         .store
         .read(|reader| Ok::<_, store::StoreError>((reader.can_undo(id)?, reader.can_redo(id)?)))?;
     let step = |step: Option<store::Label>| {
-        step.map(|step| label(&rulebook.pack, &content, step.kind, &step.paths, &step.label))
+        step.map(|step| label(&rulebook.pack, content, step.kind, &step.paths, &step.label))
     };
+    let undo = undo.filter(|last| !last.paths.iter().any(super::is_record));
+    Ok((step(undo), step(redo)))
+}
+
+fn room_view(desk: &Desk, sitting: &Sitting, room: &Room, document: &Document) -> Result<PanelRoom, Failure> {
+    let descriptor = super::document::text(&document.flat, "descriptor").unwrap_or_default();
+    let content = content(desk, sitting, descriptor)?;
+    let rulebook = sitting.rulebook;
+    let draft = room::decisions(document);
+    let (undo, redo) = steps(desk, rulebook, &content, document)?;
     let rows = room.map(&rulebook.pack);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let undecided = |id: &str| draft.ratings.get(id).is_none_or(|entry| entry.rating.is_none());
@@ -174,8 +186,8 @@ fn room_view(desk: &Desk, sitting: &Sitting, room: &Room, document: &Document) -
         proposed: proposed.map(|proposal| proposal.decision.token().to_owned()),
         text: Both::from(&room::text_of(&document.flat, "text")),
         notes: room::notes(document),
-        undo: step(undo.filter(|last| !last.paths.iter().any(super::is_record))),
-        redo: step(redo),
+        undo,
+        redo,
         saved_at: document.head.touched.clone(),
     })
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use descriptor::{FieldPath, Lang, Text, changes, to_flat};
 use parcel::REVISED_FILE;
-use review::response::{differs, linked, suggests, words};
+use review::response::{Answered, differs, linked, suggests, words};
 use review::{Evidence, Lacking, PointDraft, Proof, RatingEntry, ResponseDraft};
 use signing::Signature;
 use store::Label;
@@ -89,6 +89,7 @@ pub(super) fn view(desk: &Desk, open: &OpenResponse) -> Result<ResponseView, Fai
         title: Both::from(&judged.identification.title),
         version: asked.judged.literal.version,
         pack: views::pack_head(&asked.rulebook),
+        panel: asked.kind == Answered::Report,
         reviewer: keyring::signer_view(&Signature::of(&asked.envelope), &lists, desk.now()),
         signer: None,
         signed: open

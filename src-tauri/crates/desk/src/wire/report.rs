@@ -22,12 +22,18 @@ wire! {
     ReportDraft {
         /// The panel's document.
         document: String,
+        /// Digest of the round's file.
+        round: String,
+        /// The descriptor.
+        descriptor: String,
         /// Title of the descriptor.
         title: Both,
         /// Draft or final.
         stage: ReportStage,
         /// One passage for each decided criterion, in the pack's order.
         passages: Vec<ReportPassage>,
+        /// What is decided about each criterion; nothing while no overall result is chosen.
+        decisions: Vec<ReportDecision>,
         /// Free prose about the whole.
         whole: Both,
         /// The quotes by their numbers; the first is 1.
@@ -52,6 +58,10 @@ wire! {
         draft: Option<String>,
         /// Keys to sign with.
         keys: Vec<KeyRow>,
+        /// What undo takes back.
+        undo: Option<Both>,
+        /// What redo brings back.
+        redo: Option<Both>,
         /// When the last change was written.
         saved_at: String,
     }
@@ -145,6 +155,15 @@ wire! {
         /// The minority opinion.
         words: Both,
     }
+    /// Signs the endorsement in Open Badges that a final, positive report allows.
+    SignBadge {
+        /// Digest of the report's file.
+        digest: String,
+        /// DID of the key that signed the report.
+        key: String,
+        /// Passphrase.
+        passphrase: String,
+    }
     /// Saves a signed report to be read.
     SaveReport {
         /// Digest of the report's file.
@@ -201,10 +220,12 @@ wire! {
         /// Keys to sign with.
         keys: Vec<KeyRow>,
     }
-    /// A decision in a signed report.
+    /// A decision in a report.
     ReportDecision {
         /// The criterion.
         criterion: String,
+        /// What it asks for.
+        requirement: Both,
         /// Token.
         rating: String,
         /// The reasons.

@@ -32,6 +32,8 @@ wire! {
         version: u32,
         /// Pack it was judged by.
         pack: PackHead,
+        /// It answers the draft report of a panel, not one expert's review.
+        panel: bool,
         /// Who signed the review.
         reviewer: SignerView,
         /// Who signed the answer.
