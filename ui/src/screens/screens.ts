@@ -16,6 +16,8 @@ import Practise from './Library/Practise.svelte';
 import Packs from './Packs/Packs.svelte';
 import Panel from './Panel/Panel.svelte';
 import Panels from './Panel/Panels.svelte';
+import PanelReport from './PanelReport/PanelReport.svelte';
+import Report from './PanelReport/Report.svelte';
 import Profile from './Profile/Profile.svelte';
 import Queue from './Queue/Queue.svelte';
 import Response from './Response/Response.svelte';
@@ -45,6 +47,8 @@ export const screens: Readonly<Record<string, Component>> = {
   round: Round,
   panels: Panels,
   panel: Panel,
+  'panel-report': PanelReport,
+  report: Report,
   verify: Verify,
   keys: Keys,
   packs: Packs,
