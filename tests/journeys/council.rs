@@ -181,6 +181,13 @@ pub(super) fn the_panel_reports_and_the_council_gets_everything(table: &Table) {
         "დაწესებულებამ შედეგი დააზუსტა.",
     );
     everybody_speaks(table, &document, "final");
+    let view = chair.room.call("report_draft", json!({"document": document}));
+    let badge = json!({"digest": view["signed"]["digest"], "key": chair.key, "passphrase": super::PASSPHRASE});
+    assert_eq!(
+        chair.room.fails("sign_badge", badge),
+        "not-positive",
+        "conditions are no endorsement"
+    );
     let late = json!({"document": document, "path": "text/ka", "value": "სხვა"});
     assert_eq!(chair.room.refuses("edit", late), "report-signed");
 

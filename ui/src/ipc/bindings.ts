@@ -3908,6 +3908,20 @@ at: string,
  */
 name: string, };
 
+export type SignBadge = { 
+/**
+ * Digest of the report's file.
+ */
+digest: string, 
+/**
+ * DID of the key that signed the report.
+ */
+key: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
+
 export type SignEndorsement = { 
 /**
  * Digest of the package.
@@ -4863,6 +4877,7 @@ export interface Commands {
   add_members: [DocumentAsk, JobId];
   sign_round: [SignReview, JobId];
   round: [ShelfAsk, RoundView];
+  fork_round: [ShelfAsk, Made];
   panels: [ShelfAsk, Panels];
   panel: [PanelAsk, PanelView];
   announce: [Announce, PanelView];
@@ -4881,6 +4896,7 @@ export interface Commands {
   sign_opinion: [SignOpinion, JobId];
   report_file: [ShelfAsk, ReportView];
   save_report: [SaveReport, JobId];
+  sign_badge: [SignBadge, JobId];
   answer_review: [AnswerReview, Made];
   response: [DocumentAsk, ResponseView];
   link_change: [LinkChange, Edited];

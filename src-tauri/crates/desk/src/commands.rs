@@ -121,6 +121,7 @@ commands! {
     add_members = rounds(DocumentAsk) -> JobId;
     sign_round = rounds(SignReview) -> JobId;
     round = rounds(ShelfAsk) -> RoundView;
+    fork_round = rounds(ShelfAsk) -> Made;
 
     panels = panels(ShelfAsk) -> Panels;
     panel = panels(PanelAsk) -> PanelView;
@@ -140,6 +141,7 @@ commands! {
     sign_opinion = panels(SignOpinion) -> JobId;
     report_file = panels(ShelfAsk) -> ReportView;
     save_report = panels(SaveReport) -> JobId;
+    sign_badge = panels(SignBadge) -> JobId;
 
     answer_review = responding(AnswerReview) -> Made;
     response = responding(DocumentAsk) -> ResponseView;

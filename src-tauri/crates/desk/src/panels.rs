@@ -4,6 +4,7 @@
 //! only grows by receipts that were read out and by who left, and the sealed files beside it. Each call sits the panel
 //! again from these two, so nothing that was once believed is believed twice.
 
+mod badge;
 mod document;
 mod draft;
 mod opening;
@@ -20,6 +21,7 @@ mod view;
 
 use descriptor::{FieldPath, Lang};
 
+pub(crate) use badge::sign_badge;
 pub(crate) use opening::{announce, member_left, open_panel};
 pub(crate) use receipt::receipt;
 pub(crate) use report_view::{report_draft, report_file};

@@ -3,6 +3,7 @@
 //! What a round is, is decided in `panel`; here is what this computer knows of it.
 
 mod draft;
+mod fork;
 mod signed;
 
 use panel::Seat;
@@ -10,6 +11,7 @@ use panel::Seat;
 use crate::wire::RoundSeat;
 
 pub(crate) use draft::{add_members, choose_package, new_round, round_draft, sign_round};
+pub(crate) use fork::fork_round;
 pub(crate) use signed::{Rated, Signed, deadline, of_package, package_of, rated, round, rounds, take};
 
 /// The kind of documents that hold a round in the making, and of the files that are signed from them.

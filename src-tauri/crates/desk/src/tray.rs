@@ -36,8 +36,25 @@ pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
 pub(crate) fn import_path(desk: &Arc<Desk>, ask: PathAsk) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
     Ok(desk.job("import", move |progress| {
-        import(&worker, &[PathBuf::from(ask.path)], progress)
+        let path = PathBuf::from(ask.path);
+        let paths = if path.is_dir() { inbox(&path)? } else { vec![path] };
+        import(&worker, &paths, progress)
     }))
+}
+
+/// The files of a folder that several people put theirs into, by their names.
+fn inbox(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let broken = |error: std::io::Error| files::of_io(&error, folder);
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(broken)? {
+        let path = entry.map_err(broken)?.path();
+        let ours = path.extension().is_some_and(|kind| kind == "zip" || kind == "json");
+        if ours && path.is_file() {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }
 
 pub(crate) fn tray(desk: &Arc<Desk>, (): ()) -> Result<Vec<TrayRow>, Failure> {

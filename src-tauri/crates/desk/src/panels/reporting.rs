@@ -31,6 +31,9 @@ pub(crate) const COUNCIL: &str = "council";
 /// See [`REPORT`].
 pub(crate) const OPINION: &str = "opinion";
 
+/// A credential with its signed bytes.
+pub(super) type WithBytes<L> = (Credential<L>, Vec<u8>);
+
 /// A report as its panel stands now, with everything that it speaks of.
 pub(super) struct Making {
     pub(super) sitting: Sitting,
@@ -42,7 +45,7 @@ pub(super) struct Making {
     /// The signed draft, once the final report is written.
     pub(super) draft: Option<Reported>,
     /// The institution's answer to that draft.
-    pub(super) response: Option<(Credential<Response>, Vec<u8>)>,
+    pub(super) response: Option<WithBytes<Response>>,
 }
 
 impl Making {
@@ -129,7 +132,7 @@ pub(super) fn kept(desk: &Desk, kind: &str, descriptor: &str) -> Result<Vec<Sign
 }
 
 /// Every opinion about a descriptor that is here, the oldest first.
-pub(super) fn opinions(desk: &Desk, descriptor: &str) -> Result<Vec<(Credential<Opinion>, Vec<u8>)>, Failure> {
+pub(super) fn opinions(desk: &Desk, descriptor: &str) -> Result<Vec<WithBytes<Opinion>>, Failure> {
     let files = kept(desk, OPINION, descriptor)?;
     let mut opinions = Vec::new();
     for file in files {
@@ -164,7 +167,7 @@ fn newest_draft(desk: &Desk, descriptor: &str) -> Result<Option<Reported>, Failu
 }
 
 /// The institution's answer to a draft, the newest that came.
-fn answer(desk: &Desk, descriptor: &str, draft: &Reported) -> Result<Option<(Credential<Response>, Vec<u8>)>, Failure> {
+fn answer(desk: &Desk, descriptor: &str, draft: &Reported) -> Result<Option<WithBytes<Response>>, Failure> {
     for file in kept(desk, RESPONSE, descriptor)?.iter().rev() {
         let bag = parcel::open(&file.bytes).map_err(|refusal| verify::of_parcel(&refusal, &file.name))?;
         let read = bag.credential::<Response>(RESPONSE_FILE, Kind::Response);

@@ -27,7 +27,7 @@ pub(super) const TIES: [(&str, Tie); 5] = [
 ];
 
 /// The seats by their tokens.
-const SEATS: [(&str, Seat); 5] = [
+pub(super) const SEATS: [(&str, Seat); 5] = [
     ("chair", Seat::Chair),
     ("expert", Seat::Expert),
     ("employer", Seat::Employer),
@@ -120,6 +120,14 @@ impl Draft {
         }
     }
 
+    /// The round that this one replaces.
+    fn forks(&self) -> Option<Named> {
+        Some(Named {
+            id: signing::Id::parse(&self.text("forks/id")?).ok()?,
+            digest: signing::Digest::parse(&self.text("forks/digest")?).ok()?,
+        })
+    }
+
     /// The last second of the minute that was typed.
     fn deadline(&self) -> Option<Deadline> {
         let part = |name: &str| self.text(&format!("deadline/{name}"));
@@ -207,7 +215,7 @@ impl Draft {
                 years,
                 words: self.both("words"),
             },
-            forks: None,
+            forks: self.forks(),
             clock_suspect: packing::clock_suspect(desk)?.then_some(true),
         };
         Ok((round, lacks))
