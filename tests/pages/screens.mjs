@@ -22,13 +22,14 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
   const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
   const answer = `/answer/${encodeURIComponent(answered.open)}`;
   const shared = `/draft/${encodeURIComponent(together)}`;
   const scored = `/review/${encodeURIComponent(review)}`;
+  const panel = (descriptor, place = '') => `/panel/${encodeURIComponent(panels.round)}/${encodeURIComponent(descriptor)}${place}`;
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
   return [
     { name: 'library', desk: 'designer', route: '/library', primary: true },
@@ -99,6 +100,17 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'round of a chair', desk: 'chair', route: `/round/${encodeURIComponent(rounds.signed)}`, primary: true },
     { name: 'queue of a round', desk: 'chair', route: '/queue' },
     { name: 'import of a round', desk: 'chair', route: '/import', primary: true },
+    { name: 'report to seal', desk: 'presiding', route: `/review/${encodeURIComponent(panels.own)}/report`, primary: true, go: toKey, within: true },
+    { name: 'receipt', desk: 'presiding', route: `/review/${encodeURIComponent(panels.sealed)}/report`, primary: true },
+    { name: 'receipt revised', desk: 'presiding', route: `/review/${encodeURIComponent(panels.sealed)}/report`, primary: true, go: revise, leave, within: true },
+    { name: 'panels', desk: 'presiding', route: `/panels/${encodeURIComponent(panels.round)}`, primary: true },
+    { name: 'panel closed', desk: 'presiding', route: panel(panels.closed), primary: true },
+    { name: 'panel receipt', desk: 'presiding', route: panel(panels.closed), primary: true, go: typeReceipt, within: true },
+    { name: 'panel leaving', desk: 'presiding', route: panel(panels.closed), primary: true, go: leaveRoom, leave, within: true },
+    { name: 'panel map', desk: 'presiding', route: panel(panels.opened), primary: true },
+    { name: 'panel send back', desk: 'presiding', route: panel(panels.opened), primary: true, go: sendBack, leave, within: true },
+    { name: 'panel criterion', desk: 'presiding', route: panel(panels.opened, `/${panels.criterion}`), primary: true },
+    { name: 'panel decision', desk: 'presiding', route: panel(panels.opened, '/decision'), primary: true },
     { name: 'help panel', desk: 'coordinator', route: '/help/panel' },
     { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
@@ -129,6 +141,35 @@ function press(chord, text = '') {
 async function openPhrases(page) {
   await page.locator('[aria-keyshortcuts="Control+J"]').click();
   await page.getByRole('dialog').getByRole('option').first().waitFor();
+}
+
+/** Comes to where one signs, and learns that this seals. */
+async function toKey(page) {
+  await page.locator('main .seal').scrollIntoViewIfNeeded();
+}
+
+/** Asks to change what is sealed. */
+async function revise(page) {
+  await page.locator('main .both ~ p .link').click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Begins to type a receipt that is read out, in the place of another. */
+async function typeReceipt(page) {
+  await page.locator('main .acts').nth(1).getByRole('button').first().click();
+  await page.locator('main form input').first().fill('50559-87329 70999');
+}
+
+/** Says that a member left. */
+async function leaveRoom(page) {
+  await page.locator('main .acts button').last().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Sends a review back. */
+async function sendBack(page) {
+  await page.locator('main section li .link').first().click();
+  await page.getByRole('dialog').waitFor();
 }
 
 /** Comes to whom one asked. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { startDesk } from './browser.mjs';
 import { workAnswers } from './answer.mjs';
 import { workInside } from './inside.mjs';
+import { workPanel } from './panel.mjs';
 import { workRounds } from './round.mjs';
 
 const PASSPHRASE = 'სამი მწვანე ხე მთაზე';
@@ -56,6 +57,11 @@ export async function prepare({ dist } = {}) {
     open.push(desk);
     return desk;
   };
+  /** Whoever is no longer looked at leaves. */
+  const leave = async (desk) => {
+    open.splice(open.indexOf(desk), 1);
+    await desk.stop();
+  };
   const stop = async () => {
     for (const desk of open) await desk.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -63,7 +69,7 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague, employer, insider, answerer, coordinator, chair] = await Promise.all([
+    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding] = await Promise.all([
       start(),
       start(),
       start(),
@@ -71,18 +77,19 @@ export async function prepare({ dist } = {}) {
       start(),
       start({ seed: 3 }),
       start({ seed: 4 }),
+      start({ seed: 5 }),
     ]);
-    const helpers = { choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
-    const [received, report, endorsed, inside, rounds] = await Promise.all([
+    const helpers = { start, leave, choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
+    const [received, report, endorsed, inside, rounds, panels] = await Promise.all([
       reviewByHalf(expert, sent.packages),
       reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
       endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
       workInside(insider, folder, helpers),
       workRounds(coordinator, chair, sent.packages, folder, helpers),
+      workPanel(presiding, sent.packages, folder, helpers),
     ]);
     const answered = await workAnswers(answerer, colleague, folder, helpers);
-    await colleague.stop();
-    open.splice(open.indexOf(colleague), 1);
+    await leave(colleague);
     const docx = await saveAs(designer, sent.descriptor, 'docx', join(folder, 'syllabus.docx'));
     const xlsx = await saveAs(designer, sent.descriptor, 'xlsx', join(folder, 'descriptor.xlsx'));
     await takeUpAgain(designer, sent.descriptor, [report, endorsed.file]);
@@ -98,8 +105,10 @@ export async function prepare({ dist } = {}) {
       answerer,
       coordinator,
       chair,
+      presiding,
       ...inside,
       ...rounds,
+      ...panels,
       ...answered,
       endorsed: endorsed.digest,
       descriptor: sent.descriptor,

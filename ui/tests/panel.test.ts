@@ -129,7 +129,7 @@ describe('before the opening', () => {
 
 describe('the room', () => {
   test('the map begins with the widest spread and says every sign in words', async () => {
-    await open(PANEL, { open: true });
+    const { user } = await open(PANEL, { open: true });
     const [, first] = screen.getAllByRole('row');
     expect(first?.textContent).toContain(pack.criteria[0]?.text.ka);
     expect(first?.textContent).toContain('შეესაბამება მოთხოვნებს');
@@ -137,7 +137,10 @@ describe('the room', () => {
     expect(first?.textContent).toContain('ამ ადგილიდან არ ფასდება');
     expect(first?.textContent).toContain('ორი ბანაკი');
     expect(first?.textContent).toContain('−0,25');
-    expect(screen.getByText(/α = 0,42/).textContent).toContain('0,10 … 0,74');
+    await user.click(first!.querySelectorAll('td')[1]!);
+    await waitFor(() => expect(router.path, 'a cell leads where its row does').toBe(`${PANEL}/${FIRST}`));
+    await user.keyboard('{Escape}');
+    expect((await screen.findByText(/α = 0,42/)).textContent).toContain('0,10 … 0,74');
   });
 
   test('what nobody disputes is confirmed in one stroke', async () => {
