@@ -7,7 +7,7 @@ use descriptor::{Lang, Text};
 use export::{Standing, pdf, reading};
 use panel::Stage;
 
-use super::hostile;
+use super::{Case, hostile};
 use super::paper::Desk;
 use super::text::{pages, squeezed, text_of};
 use made::{Made, PEOPLE};
@@ -235,20 +235,26 @@ fn the_version_for_publication_names_nobody() {
 
 #[test]
 fn hostile_words_of_a_panel_print_as_text() {
-    for case in hostile() {
+    let cases = hostile();
+    let texts: Vec<Text> = cases
+        .iter()
+        .map(|case| Text::both(case.text.clone(), case.text.clone()))
+        .collect();
+    // A panel of three: with steps of three every text comes to every kind of place, its members' names, too.
+    for first in (0..texts.len()).step_by(3) {
         let mut made = made(Stage::Draft);
-        let both = Text::both(case.text.clone(), case.text.clone());
-        made.say_everywhere(&both);
+        made.say_in_turn(&texts, first);
+        let redacted = first % 2 == 1;
+        let lang = if redacted { Lang::En } else { Lang::Ka };
         let pdf = made
-            .try_pdf(Lang::Ka, false, made.signed())
-            .unwrap_or_else(|error| panic!("{}: {error}", case.name));
-        let shown = squeezed(case.shown.as_deref().unwrap_or(&case.text));
-        assert!(
-            text_of(&pdf).contains(&shown),
-            "{}: {shown:?} is not printed",
-            case.name
-        );
-        made.try_pdf(Lang::En, true, made.signed())
-            .unwrap_or_else(|error| panic!("{}, redacted: {error}", case.name));
+            .try_pdf(lang, redacted, made.signed())
+            .unwrap_or_else(|error| panic!("from {}: {error}", cases[first].name));
+        let printed = text_of(&pdf);
+        // A mark without a letter takes the letter that stands before it here, and is printed with that.
+        let apart = |case: &&Case| !redacted && case.name != "a mark without a letter";
+        for case in cases.iter().filter(apart) {
+            let shown = squeezed(case.shown.as_deref().unwrap_or(&case.text));
+            assert!(printed.contains(&shown), "{}: {shown:?} is not printed", case.name);
+        }
     }
 }

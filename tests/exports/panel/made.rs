@@ -124,29 +124,26 @@ impl Made {
         }
     }
 
-    /// A text in place of everything that people wrote.
-    pub(crate) fn say_everywhere(&mut self, text: &Text) {
-        self.report.text = text.clone();
-        for decision in &mut self.report.decisions {
-            decision.text = text.clone();
-            decision.recommendations = vec![text.clone()];
+    /// Lets the places where people write take turns with these texts, beginning with the one at `first`.
+    pub(crate) fn say_in_turn(&mut self, texts: &[Text], first: usize) {
+        let turn = |place: usize| texts[(first + place) % texts.len()].clone();
+        self.report.text = turn(0);
+        for (place, decision) in self.report.decisions.iter_mut().enumerate() {
+            decision.text = turn(place);
+            decision.recommendations = vec![turn(place + 1)];
         }
-        for sentence in self
-            .report
-            .passages
-            .iter_mut()
-            .flat_map(|passage| &mut passage.sentences)
-        {
-            sentence.text = text.clone();
+        let passages = self.report.passages.iter_mut();
+        for (place, sentence) in passages.flat_map(|passage| &mut passage.sentences).enumerate() {
+            sentence.text = turn(place + 2);
         }
-        for (_, opinion) in &mut self.opinions {
-            opinion.words = text.clone();
+        for (place, (_, opinion)) in self.opinions.iter_mut().enumerate() {
+            opinion.words = turn(place);
         }
-        for member in &mut self.round.members {
-            member.name = text.clone();
+        for (place, member) in self.round.members.iter_mut().enumerate() {
+            member.name = turn(place);
         }
-        for anchor in &mut self.report.evidence {
-            anchor.exact = text.best(Lang::Ka).to_owned();
+        for (place, anchor) in self.report.evidence.iter_mut().enumerate() {
+            anchor.exact = turn(place).best(Lang::Ka).to_owned();
         }
     }
 
