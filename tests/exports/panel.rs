@@ -7,9 +7,9 @@ use descriptor::{Lang, Text};
 use export::{Standing, pdf, reading};
 use panel::Stage;
 
-use super::{Case, hostile};
 use super::paper::Desk;
 use super::text::{pages, squeezed, text_of};
+use super::{Case, hostile};
 use made::{Made, PEOPLE};
 
 fn made(stage: Stage) -> Made {

@@ -58,11 +58,11 @@ pub(crate) fn queue(desk: &Arc<Desk>, (): ()) -> Result<Vec<QueueRow>, Failure> 
     };
     let files = desk.store.read(|reader| reader.files(&filter))?;
     let (heads, own) = (reviews(desk, REVIEW)?, reviews(desk, INTERNAL)?);
-    let lists = keyring::accepted(desk)?;
+    let known = (keyring::accepted(desk)?, rounds::Known::of(desk)?);
     let review = |file: &SignedFileHead| review_of(&heads, &file.digest).or_else(|| review_of(&own, &file.digest));
     files
         .iter()
-        .map(|file| queue_row(desk, file, review(file).as_ref(), &lists))
+        .map(|file| queue_row(desk, file, review(file).as_ref(), &known))
         .collect()
 }
 
@@ -70,8 +70,9 @@ fn queue_row(
     desk: &Desk,
     file: &SignedFileHead,
     review: Option<&DocumentHead>,
-    lists: &[signing::AcceptedList],
+    (lists, rounds): &(Vec<signing::AcceptedList>, rounds::Known),
 ) -> Result<QueueRow, Failure> {
+    let received = received(desk, &file.digest)?;
     let from_meta =
         |name: &str| serde_json::from_value(file.meta.get(name).cloned().unwrap_or_default()).unwrap_or_default();
     let draft = review.map(|head| draft_of(desk, &head.id)).transpose()?;
@@ -95,8 +96,10 @@ fn queue_row(
         review: review.map(|head| head.id.clone()),
         done: progress.map_or(0, |progress| number(progress.rated)),
         total: progress.map_or(number(pack.criteria().len()), |progress| number(progress.of)),
-        signer: keyring::signer_view(&received(desk, &file.digest)?.signature(), lists, desk.now()),
-        round: rounds::of_package(desk, &file.digest)?,
+        signer: keyring::signer_view(&received.signature(), lists, desk.now()),
+        round: rounds
+            .rated(&received.descriptor.envelope)
+            .map(|rated| rounds::in_queue(desk, rated)),
     })
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use descriptor::Lang;
 use panel::{Deadline, Round, RoundPackage, Seat};
-use signing::{Credential, Did, Signature};
+use signing::{Credential, Did, Envelope, Signature};
 use store::{Direction, FileFilter, SignedFile};
 
 use super::draft::tie_words;
@@ -80,41 +80,61 @@ fn own_keys(desk: &Desk) -> Result<Vec<String>, Failure> {
     Ok(keyring::key_rows(desk)?.into_iter().map(|row| row.did).collect())
 }
 
+/// The signed rounds that are here and the own keys, read once for many packages.
+pub(crate) struct Known {
+    rounds: Vec<Signed>,
+    own: Vec<String>,
+}
+
+impl Known {
+    /// Reads them.
+    pub(crate) fn of(desk: &Desk) -> Result<Known, Failure> {
+        let rounds = all(desk)?;
+        let own = if rounds.is_empty() { Vec::new() } else { own_keys(desk)? };
+        Ok(Known { rounds, own })
+    }
+
+    /// The newest round that rates this very version, and the own seat in it.
+    pub(crate) fn rated(&self, version: &Envelope) -> Option<Rated> {
+        let rates = |one: &&Signed| {
+            let mut packages = one.literal().packages.iter();
+            packages.any(|package| package.credential.digest == version.digest)
+        };
+        let one = self.rounds.iter().find(rates)?;
+        let mut members = one.literal().members.iter();
+        let member = members.find(|member| self.own.iter().any(|did| did == member.did.as_str()));
+        Some(Rated {
+            own: member.map(|member| (member.did.clone(), member.seat)),
+            file: one.file.clone(),
+            round: one.literal().clone(),
+            descriptor: version.subject.to_string(),
+        })
+    }
+}
+
 /// The newest round that rates the very version in a package, and the own seat in it.
 pub(crate) fn rated(desk: &Desk, package: &str) -> Result<Option<Rated>, Failure> {
-    let rounds = all(desk)?;
-    if rounds.is_empty() {
+    let known = Known::of(desk)?;
+    if known.rounds.is_empty() {
         return Ok(None);
     }
-    let named = received(desk, package)?.descriptor.envelope;
-    let own = own_keys(desk)?;
-    let rates = |one: &Signed| {
-        one.literal()
-            .packages
-            .iter()
-            .any(|package| package.credential.digest == named.digest)
-    };
-    Ok(rounds.into_iter().find(rates).map(|one| {
-        let mut members = one.literal().members.iter();
-        let member = members.find(|member| own.iter().any(|did| did == member.did.as_str()));
-        Rated {
-            own: member.map(|member| (member.did.clone(), member.seat)),
-            file: one.file,
-            round: one.round.literal,
-            descriptor: named.subject.to_string(),
-        }
-    }))
+    Ok(known.rated(&received(desk, package)?.descriptor.envelope))
 }
 
 /// The round of a package in the queue.
 pub(crate) fn of_package(desk: &Desk, package: &str) -> Result<Option<QueueRound>, Failure> {
-    Ok(rated(desk, package)?.map(|rated| QueueRound {
+    Ok(rated(desk, package)?.map(|rated| in_queue(desk, rated)))
+}
+
+/// A round as the queue shows it.
+pub(crate) fn in_queue(desk: &Desk, rated: Rated) -> QueueRound {
+    QueueRound {
         title: Both::from(&rated.round.title),
         deadline: deadline(desk, &rated.round.deadline),
         seat: rated.own.map(|(_, seat)| seat_word(seat)),
         descriptor: rated.descriptor,
         round: rated.file,
-    }))
+    }
 }
 
 /// A deadline in words: what the coordinator's clocks show, and how much is left.
