@@ -67,4 +67,4 @@ panel-block-idle-reason = { $criterion ->
 panel-block-no-reply = The institution’s point waits for a reply: { $criterion }
 panel-block-idle-reply = A reply without a point or without words: { $criterion }
 panel-block-no-decision = The overall result is not chosen yet.
-panel-block-unexplained = Members disagreed; say why the panel decides so: { $criterion }
+panel-block-unexplained = Members disagreed, or only one of them rated this; say why the panel decides so: { $criterion }

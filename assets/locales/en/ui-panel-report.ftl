@@ -24,7 +24,6 @@ panel-report-marked = This sentence is not true any more. The decision is now: {
 panel-report-anew = Write it anew
 panel-report-anew-of = Write it anew: { $criterion }
 panel-report-written-anew = The sentence is written anew.
-panel-report-prose = Own words
 panel-report-prose-of = Own words: { $criterion }
 panel-report-quote = Quote { $n }: { $words }
 panel-report-quotes = Quotes
@@ -92,7 +91,6 @@ panel-report-after-final = The final report does not change any more. Send it to
 panel-report-after-council = Hand this file to the council: everything in it is bound and can be verified.
 
 # Reading
-panel-report-read-council = Pack for the council
 panel-report-judged = What is judged
 panel-report-by = Signed by
 panel-report-round = Round: { $round }
@@ -107,7 +105,6 @@ panel-report-suggestions = Suggestions
 panel-report-good-practice = Good practice
 panel-report-answer = Answer the report
 panel-report-speak = Say my opinion
-panel-report-to-report = To the report
 
 # Saying one's opinion
 panel-report-opinion = Opinion about the report

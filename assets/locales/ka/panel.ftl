@@ -67,4 +67,4 @@ panel-block-idle-reason = { $criterion ->
 panel-block-no-reply = დაწესებულების შენიშვნა პასუხს ელოდება: { $criterion }
 panel-block-idle-reply = პასუხი შენიშვნის ან ტექსტის გარეშე: { $criterion }
 panel-block-no-decision = საერთო შედეგი ჯერ არ არის არჩეული.
-panel-block-unexplained = წევრები არ შეთანხმდნენ; მიუთითეთ, რატომ წყვეტს ჯგუფი ასე: { $criterion }
+panel-block-unexplained = წევრები არ შეთანხმდნენ ან მხოლოდ ერთმა შეაფასა; მიუთითეთ, რატომ წყვეტს ჯგუფი ასე: { $criterion }

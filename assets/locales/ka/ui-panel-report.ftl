@@ -20,11 +20,10 @@ panel-report-overall-to = აირჩიეთ განხილვაში
 panel-report-whole = მთლიანობაში
 panel-report-criteria = გადაწყვეტილებები კრიტერიუმების მიხედვით
 panel-report-locked = ეს წინადადება გადაწყვეტილებას ამბობს და არ იცვლება.
-panel-report-marked = ეს წინადადება სიმართლე აღარ არის. გადაწყვეტილება ახლა ასეთია: { $rating }.
+panel-report-marked = ეს წინადადება სიმართლეს აღარ შეესაბამება. ახლანდელი გადაწყვეტილება: { $rating }.
 panel-report-anew = თავიდან დაწერა
 panel-report-anew-of = თავიდან დაწერა: { $criterion }
 panel-report-written-anew = წინადადება თავიდან დაიწერა.
-panel-report-prose = ჯგუფის სიტყვებით
 panel-report-prose-of = ჯგუფის სიტყვებით: { $criterion }
 panel-report-quote = ციტატა { $n }: { $words }
 panel-report-quotes = ციტატები
@@ -41,10 +40,10 @@ panel-report-speak-own = ჩემი აზრის თქმა
 panel-report-spoke = აზრი თქვა { $n } / { $total }
 panel-report-asked = ფაილი ხელმოწერილია. გადაეცით წევრებს: თითოეული თავის კომპიუტერზე წაიკითხავს, თავის აზრს ხელს მოაწერს და ფაილს დაგიბრუნებთ.
 panel-report-take = ფაილების შემოტანა
-panel-report-came = ახლახან შემოვიდა
+panel-report-came = ახლახან შემოტანილი
 
 # შემდეგი ნაბიჯი
-panel-report-sign-members = ხელმოწერა, რომ წევრებმა წაიკითხონ
+panel-report-sign-members = ხელმოწერა წევრების წასაკითხად
 panel-report-sign-whole = ხელმოწერა ყველას აზრით
 panel-report-begin-final = საბოლოო დასკვნაზე გადასვლა
 panel-report-begun-final = საბოლოო დასკვნა დაწყებულია.
@@ -89,7 +88,6 @@ panel-report-after-final = საბოლოო დასკვნა აღა
 panel-report-after-council = ეს ფაილი საბჭოს გადაეცით: მასში ყველაფერი შეკრულია და მოწმდება.
 
 # წაკითხვა
-panel-report-read-council = პაკეტი საბჭოსთვის
 panel-report-judged = რა შეფასდა
 panel-report-by = ვინ მოაწერა ხელი
 panel-report-round = რაუნდი: { $round }
@@ -104,7 +102,6 @@ panel-report-suggestions = რჩევები
 panel-report-good-practice = საუკეთესო პრაქტიკა
 panel-report-answer = დასკვნაზე პასუხი
 panel-report-speak = ჩემი აზრის თქმა
-panel-report-to-report = დასკვნასთან
 
 # აზრის გამოთქმა
 panel-report-opinion = აზრი დასკვნაზე
