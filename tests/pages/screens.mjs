@@ -22,7 +22,7 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, reports, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
   const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
@@ -30,6 +30,8 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
   const shared = `/draft/${encodeURIComponent(together)}`;
   const scored = `/review/${encodeURIComponent(review)}`;
   const panel = (descriptor, place = '') => `/panel/${encodeURIComponent(panels.round)}/${encodeURIComponent(descriptor)}${place}`;
+  const written = (document, place = '') => `/panel-report/${encodeURIComponent(document)}${place}`;
+  const signed = (digest, place = '') => `/report/${encodeURIComponent(digest)}${place}`;
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
   return [
     { name: 'library', desk: 'designer', route: '/library', primary: true },
@@ -111,6 +113,14 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'panel send back', desk: 'presiding', route: panel(panels.opened), primary: true, go: sendBack, leave, within: true },
     { name: 'panel criterion', desk: 'presiding', route: panel(panels.opened, `/${panels.criterion}`), primary: true },
     { name: 'panel decision', desk: 'presiding', route: panel(panels.opened, '/decision'), primary: true },
+    { name: 'panel report', desk: 'reporting', route: written(reports.begun), primary: true },
+    { name: 'panel report marked', desk: 'reporting', route: written(reports.begun), primary: true, go: toMarked, within: true },
+    { name: 'panel report final', desk: 'reporting', route: written(reports.whole), primary: true, go: toReplies, within: true },
+    { name: 'panel report sign', desk: 'reporting', route: written(reports.whole, '/sign'), primary: true },
+    { name: 'signed report', desk: 'reporting', route: signed(reports.read), primary: true },
+    { name: 'signed report save', desk: 'reporting', route: signed(reports.read), primary: true, go: clickPrimary, leave, within: true },
+    { name: 'signed report to speak of', desk: 'reporting', route: signed(reports.asked), primary: true },
+    { name: 'opinion of a member', desk: 'reporting', route: signed(reports.asked, '/opinion'), primary: true, go: dissent, within: true },
     { name: 'help panel', desk: 'coordinator', route: '/help/panel' },
     { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
@@ -170,6 +180,22 @@ async function leaveRoom(page) {
 async function sendBack(page) {
   await page.locator('main section li .link').first().click();
   await page.getByRole('dialog').waitFor();
+}
+
+/** Comes to a sentence that is not true any more. */
+async function toMarked(page) {
+  await page.locator('main .untrue button').scrollIntoViewIfNeeded();
+}
+
+/** Comes to the replies to the institution. */
+async function toReplies(page) {
+  await page.locator('main [data-place^="replies/"] input').first().focus();
+}
+
+/** Does not go along, and begins to say why. */
+async function dissent(page) {
+  await page.locator('main input[value="dissents"]').check();
+  await page.locator('main textarea').first().fill('შედეგი უფრო მკაცრად უნდა შეფასდეს.');
 }
 
 /** Comes to whom one asked. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDesk } from './browser.mjs';
 import { workAnswers } from './answer.mjs';
+import { workCouncil } from './council.mjs';
 import { workInside } from './inside.mjs';
 import { workPanel } from './panel.mjs';
 import { workRounds } from './round.mjs';
@@ -69,7 +70,7 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding] = await Promise.all([
+    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding, reporting] = await Promise.all([
       start(),
       start(),
       start(),
@@ -78,15 +79,17 @@ export async function prepare({ dist } = {}) {
       start({ seed: 3 }),
       start({ seed: 4 }),
       start({ seed: 5 }),
+      start({ seed: 8 }),
     ]);
     const helpers = { start, leave, choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
-    const [received, report, endorsed, inside, rounds, panels] = await Promise.all([
+    const [received, report, endorsed, inside, rounds, panels, reports] = await Promise.all([
       reviewByHalf(expert, sent.packages),
       reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
       endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
       workInside(insider, folder, helpers),
       workRounds(coordinator, chair, sent.packages, folder, helpers),
       workPanel(presiding, sent.packages, folder, helpers),
+      workCouncil(reporting, folder, helpers),
     ]);
     const answered = await workAnswers(answerer, colleague, folder, helpers);
     await leave(colleague);
@@ -106,9 +109,11 @@ export async function prepare({ dist } = {}) {
       coordinator,
       chair,
       presiding,
+      reporting,
       ...inside,
       ...rounds,
       ...panels,
+      ...reports,
       ...answered,
       endorsed: endorsed.digest,
       descriptor: sent.descriptor,
