@@ -152,3 +152,10 @@ test('a member reads until when, the own role, and what is missing', async () =>
   expect(package_.getAttribute('href')).toBe(`#/package/${encodeURIComponent('sha384-p/1+')}`);
   expect(screen.getByRole('link', { name: tIn('ka', 'command-import') }).className).toContain('primary');
 });
+
+test('a coordinator makes another round in place of a signed one', async () => {
+  const { user, desk } = await open(SIGNED);
+  await user.click(await screen.findByRole('button', { name: tIn('ka', 'rounds-fork') }));
+  expect(await called(desk, 'fork_round', () => true)).toBeTruthy();
+  await waitFor(() => expect(router.path).toBe('/rounds/round-1'));
+});

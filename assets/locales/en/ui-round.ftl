@@ -91,3 +91,5 @@ rounds-missing-what = Import what is missing from the stick or the folder in whi
 rounds-whole = All packages of the round are here.
 rounds-conflict-read = What counts as a conflict
 rounds-sealing = Rate alone, then seal and read the receipt over the phone: only when all receipts match are the reviews laid side by side.
+rounds-fork-what = A signed round does not change.
+rounds-fork = Make another round in its place

@@ -117,6 +117,7 @@ export function fakeRounds(options: { draft?: Partial<RoundDraft>; view?: Partia
           return options.none ? [] : self.gone ? [signed] : [making, signed];
         },
         new_round: () => ({ document: 'round-1' }),
+        fork_round: () => ({ document: 'round-1' }),
         round_draft: () => ({ ...structuredClone(self.draft), blocked: lacks(self.draft), undo: past.length > 0 }),
         round: () => self.view,
         choose_package: ({ package: digest, chosen }: ChoosePackage) =>
