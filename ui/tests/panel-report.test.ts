@@ -177,6 +177,15 @@ describe('reading', () => {
     expect(await screen.findByText(ka('panel-report-opinion-after'))).toBeTruthy();
   });
 
+  test('whoever signed a positive final report endorses it in Open Badges', async () => {
+    const { user, desk } = await open(READ, { view: { stage: 'final', signer: { ...fakeReport().view.signer, did: aKey.did } } });
+    await user.click(await screen.findByRole('link', { name: ka('panel-report-badge') }));
+    await user.type(await passphrase(), 'სამი მწვანე ხე{Enter}');
+    expect(await screen.findByText('/media/usb/report.badge.json')).toBeTruthy();
+    expect(await called(desk, 'sign_badge')).toEqual({ digest: REPORT, key: aKey.did, passphrase: 'სამი მწვანე ხე' });
+    expect(await audit()).toEqual([]);
+  });
+
   test('it is saved to read: Word, English, for publication', async () => {
     const { user, desk } = await open(READ);
     await user.click(await screen.findByRole('button', { name: ka('panel-report-save') }));

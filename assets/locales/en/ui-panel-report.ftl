@@ -117,6 +117,10 @@ panel-report-opinion-words-hint = It stands in the report word for word, in your
 panel-report-opinion-not = The signature shows that the opinion is yours and about this report as it stands. If the report changes, you are asked again.
 panel-report-opinion-after = Send this file to the chair.
 
+# The endorsement
+panel-report-badge = Endorse in Open Badges
+panel-report-badge-what = An endorsement in Open Badges 3.0 says the overall decision of this final report and names it by its digest. It says no more than the report does.
+
 # Saving to read
 panel-report-save = Save to read
 panel-report-save-form = As

@@ -2,7 +2,7 @@
 
 import type {
   Both, DocumentAsk, Edit, Edited, ReportChange, ReportDecision, ReportDraft, ReportOpinion, ReportPoint, ReportView, SaveReport, SignOpinion,
-  SignReview, WriteSentences,
+  SignBadge, SignReview, WriteSentences,
 } from '../../src/ipc/bindings';
 import { pack, words } from './assets';
 import { aKey, type FakeDesk, type Handlers, refusal } from './desk';
@@ -176,6 +176,7 @@ export function fakeReport(options: { draft?: Partial<ReportDraft>; view?: Parti
       },
       sign_council: ({ passphrase }: SignReview) => written('council.zip', passphrase),
       sign_opinion: ({ passphrase }: SignOpinion) => written('opinion.vc.json', passphrase),
+      sign_badge: ({ passphrase }: SignBadge) => written('report.badge.json', passphrase),
       save_report: ({ form }: SaveReport) => written(`report.${form}`),
       import_files: () => {
         Object.assign(self.draft, { opinions: spoken(), complete: true });
