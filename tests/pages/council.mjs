@@ -142,6 +142,8 @@ export async function workCouncil(chair, folder, { start, leave, choose, edit, f
     await edit(chair, document, 'decision', 'positive-with-conditions');
     await edit(chair, document, 'text/ka', 'აღწერილობა მოთხოვნებს ძირითადად აკმაყოფილებს; ერთი შედეგი დასაზუსტებელია.');
     await edit(chair, document, 'text/en', 'The descriptor meets most requirements; one outcome is to be made precise.');
+    await edit(chair, document, 'prose/whole/ka', 'ჯგუფმა აღწერილობა ორ სხდომაზე განიხილა.');
+    await edit(chair, document, 'prose/whole/en', 'The panel discussed the descriptor at two meetings.');
     await edit(chair, document, `prose/${DISPUTED}/ka`, 'ჯგუფმა ციტატებზე იმსჯელა და თავმჯდომარის შეფასება გაიზიარა.');
     await edit(chair, document, `prose/${DISPUTED}/en`, 'The panel discussed the quotes and shares the rating of its chair.');
     await chair.call('write_sentences', { document, criterion: null });

@@ -3110,6 +3110,10 @@ decision: string,
  */
 text: Both, 
 /**
+ * The prose about the whole.
+ */
+whole: Both, 
+/**
  * One decision a criterion, in the pack's order.
  */
 decisions: Array<ReportDecision>, 

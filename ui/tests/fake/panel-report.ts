@@ -101,6 +101,7 @@ export const aReport = (): ReportView => ({
   round: aRound.title,
   decision: 'positive-with-conditions',
   text: draft().text,
+  whole: { ka: 'ჯგუფი ერთ დღეს იმსჯელა.' },
   decisions: decisions(),
   evidence: [QUOTE],
   opinions: spoken(),

@@ -277,6 +277,7 @@ pub(crate) fn report_file(desk: &Arc<Desk>, ask: ShelfAsk) -> Result<ReportView,
         round: Both::from(&round.title),
         decision: report.decision.token().to_owned(),
         text: Both::from(&report.text),
+        whole: prose(report, None),
         decisions: decisions(report, &reported.rulebook.pack),
         evidence: quotes(&reported.rulebook, content, &report.evidence),
         opinions: report
@@ -335,18 +336,6 @@ fn decisions(report: &PanelReport, pack: &Pack) -> Vec<ReportDecision> {
 
 fn decision(report: &PanelReport, decision: &panel::Decision, pack: &Pack) -> ReportDecision {
     let texts = |list: &[Text]| list.iter().map(Both::from).collect();
-    let about = report.passages.iter().filter(|passage| {
-        let criterion = passage.criterion.as_ref();
-        criterion == Some(&decision.criterion)
-    });
-    let sentences: Vec<&Text> = about
-        .flat_map(|passage| &passage.sentences)
-        .map(|sentence| &sentence.text)
-        .collect();
-    let side = |lang| {
-        let said: Vec<&str> = sentences.iter().filter_map(|text| text.get(lang)).collect();
-        (!said.is_empty()).then(|| said.join(" "))
-    };
     let criterion = pack.criterion(&decision.criterion);
     ReportDecision {
         requirement: criterion
@@ -359,9 +348,26 @@ fn decision(report: &PanelReport, decision: &panel::Decision, pack: &Pack) -> Re
         recommendations: texts(&decision.recommendations),
         suggestions: texts(&decision.suggestions),
         good_practice: texts(&decision.good_practice),
-        prose: Both {
-            ka: side(descriptor::Lang::Ka),
-            en: side(descriptor::Lang::En),
-        },
+        prose: prose(report, Some(&decision.criterion)),
+    }
+}
+
+/// The prose about a criterion, or about the whole, sentence after sentence.
+fn prose(report: &PanelReport, criterion: Option<&str>) -> Both {
+    let about = report
+        .passages
+        .iter()
+        .filter(|one| one.criterion.as_deref() == criterion);
+    let sentences: Vec<&Text> = about
+        .flat_map(|passage| &passage.sentences)
+        .map(|sentence| &sentence.text)
+        .collect();
+    let side = |lang| {
+        let said: Vec<&str> = sentences.iter().filter_map(|text| text.get(lang)).collect();
+        (!said.is_empty()).then(|| said.join(" "))
+    };
+    Both {
+        ka: side(descriptor::Lang::Ka),
+        en: side(descriptor::Lang::En),
     }
 }

@@ -199,6 +199,8 @@ wire! {
         decision: String,
         /// Why.
         text: Both,
+        /// The prose about the whole.
+        whole: Both,
         /// One decision a criterion, in the pack's order.
         decisions: Vec<ReportDecision>,
         /// The quotes by their numbers; the first is 1.
