@@ -48,7 +48,7 @@ pub(crate) fn endorse_view(desk: &Arc<Desk>, ask: PackageAsk) -> Result<EndorseV
 }
 
 /// An expert declares before reading; only who is here as an employer reads without.
-fn opened_for(desk: &Desk, digest: &str) -> Result<Received, Failure> {
+fn opened_for(desk: &Desk, digest: &str) -> Result<Arc<Received>, Failure> {
     if start::settings_now(desk)?.role == Role::Employer {
         reviewing::received(desk, digest)
     } else {

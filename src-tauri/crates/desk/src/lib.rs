@@ -130,6 +130,9 @@ struct Memory {
     tray: Vec<wire::TrayRow>,
     offered_lists: BTreeMap<String, Vec<u8>>,
     measures: BTreeMap<String, expert::Measure>,
+    opened: reviewing::Opened,
+    /// Receipts of sealed reviews by the digests of their files: a receipt is slow on purpose.
+    receipts: BTreeMap<String, signing::Receipt>,
 }
 
 impl Desk {

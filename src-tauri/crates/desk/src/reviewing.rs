@@ -18,7 +18,7 @@ use crate::wire::*;
 use crate::{Desk, keyring, responding};
 
 pub(crate) use internal::{INTERNAL, declare_internal, internal_files, internal_view};
-pub(crate) use queue::{Received, declare, envelope, make, queue, received};
+pub(crate) use queue::{Opened, Received, declare, envelope, make, queue, received};
 use queue::{declared_word, draft_of};
 pub(crate) use text::sections;
 
@@ -64,7 +64,7 @@ pub(crate) struct OpenReview {
     /// What the expert wrote.
     pub(crate) draft: review::Draft,
     /// The package.
-    pub(crate) received: Received,
+    pub(crate) received: Arc<Received>,
     /// The pack it is pinned to.
     pub(crate) rulebook: &'static Rulebook,
     /// It is the institution's own quality office that reviews.

@@ -186,13 +186,21 @@ impl Panel {
     /// [`Refusal`], the first that holds: what is no review or not as it was signed, of whom it is, what it is about,
     /// when it was signed, and whether it has the announced receipt.
     pub fn receive(&mut self, bytes: &[u8], salt: &Salt, pack: &Pack) -> Result<Did, Refusal> {
+        self.receive_as(bytes, salt, Receipt::of(salt, bytes), pack)
+    }
+
+    /// The same for a review whose receipt was computed before: a receipt is slow on purpose, and the same bytes and salt
+    /// always have the same.
+    ///
+    /// # Errors
+    /// As [`Panel::receive`].
+    pub fn receive_as(&mut self, bytes: &[u8], salt: &Salt, receipt: Receipt, pack: &Pack) -> Result<Did, Refusal> {
         if self.is_open {
             return Err(Refusal::Opened);
         }
         let credential = self.read(bytes, pack)?;
         let did = credential.envelope.did.clone();
         self.in_time(&did, credential.envelope.at)?;
-        let receipt = Receipt::of(salt, bytes);
         let place = self.sealing(&did)?;
         let Some(announced) = place.receipts.last() else {
             return Err(Refusal::NoReceipt { did });

@@ -55,7 +55,7 @@ impl Making {
         let package = sitting.signed.literal().package(&descriptor);
         let package = package.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
         let digest = rounds::package_of(desk, package)?.ok_or_else(|| Failure::new(Code::PackageMissing))?;
-        let judged = received(desk, &digest)?.bag;
+        let judged = received(desk, &digest)?.bag.clone();
         let document = sitting.document.as_ref().ok_or_else(Failure::internal)?;
         let is_final = super::document::text(&document.flat, "stage") == Some("final");
         let draft = if is_final {

@@ -3,7 +3,7 @@
 use panel::{Panel, Refusal, Room, Seat};
 use parcel::SEAL_FILE;
 use review::Review;
-use signing::{Did, Kind, Time};
+use signing::{Did, Kind, Receipt, Time};
 use store::{Direction, FileFilter, SignedFile};
 
 use super::SEALED;
@@ -20,6 +20,7 @@ struct Sealed {
     /// The bytes of the review's credential.
     bytes: Vec<u8>,
     seal: panel::Seal,
+    receipt: Receipt,
     /// Its signer and time, when it can be read.
     head: Option<(Did, Time)>,
     replaces: bool,
@@ -81,7 +82,7 @@ impl Sitting {
         let files = files(desk, which.descriptor)?;
         let mut waiting: Vec<(&Sealed, Refusal)> = Vec::new();
         for file in &files {
-            if let Err(why) = panel.receive(&file.bytes, &file.seal.salt, &rulebook.pack) {
+            if let Err(why) = panel.receive_as(&file.bytes, &file.seal.salt, file.receipt, &rulebook.pack) {
                 waiting.push((file, why));
             }
         }
@@ -165,25 +166,29 @@ fn files(desk: &Desk, descriptor: &str) -> Result<Vec<Sealed>, Failure> {
                 .collect::<Result<Vec<_>, _>>()
         })?;
         for file in files.into_iter().flatten() {
-            found.extend(sealed(&file)?);
+            found.extend(sealed(desk, &file)?);
         }
     }
     Ok(found)
 }
 
 /// What a file seals; `None` for a review without a seal.
-fn sealed(file: &SignedFile) -> Result<Option<Sealed>, Failure> {
+fn sealed(desk: &Desk, file: &SignedFile) -> Result<Option<Sealed>, Failure> {
     let bag = parcel::open(&file.bytes).map_err(|refusal| verify::of_parcel(&refusal, &file.name))?;
     let Some(seal) = bag.file(SEAL_FILE).and_then(compose::read_seal) else {
         return Ok(None);
     };
     let bytes = bag.file("review.vc.json").unwrap_or_default().to_vec();
     let read = signing::read::<Review>(Kind::Review, &bytes).ok();
+    let known = desk.memory().receipts.get(&file.digest).copied();
+    let receipt = known.unwrap_or_else(|| seal.receipt(&bytes));
+    desk.memory().receipts.insert(file.digest.clone(), receipt);
     Ok(Some(Sealed {
         name: file.name.clone(),
         replaces: read.as_ref().is_some_and(|review| review.literal.supersedes.is_some()),
         head: read.map(|review| (review.envelope.did, review.envelope.at)),
         bytes,
         seal,
+        receipt,
     }))
 }

@@ -131,7 +131,7 @@ pub(super) fn content(desk: &Desk, sitting: &Sitting, descriptor: &str) -> Resul
     let package = sitting.signed.literal().package(descriptor);
     let package = package.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     let digest = rounds::package_of(desk, package)?.ok_or_else(|| Failure::new(Code::PackageMissing))?;
-    Ok(received(desk, &digest)?.descriptor.literal.content)
+    Ok(received(desk, &digest)?.descriptor.literal.content.clone())
 }
 
 /// What undo takes back in a panel's document and what redo brings back; the record of the opening stays.

@@ -22,15 +22,43 @@ pub(crate) struct Received {
     pub(crate) descriptor: Credential<DescriptorLiteral>,
 }
 
+/// Packages that are open, the one that was opened last at the end. What lies under a digest never changes, and a queue
+/// asks for each of its packages again and again.
+#[derive(Default)]
+pub(crate) struct Opened(Vec<(String, Arc<Received>)>);
+
+/// Most bytes of open packages that are kept.
+const KEPT: usize = 64 * 1024 * 1024;
+
+impl Opened {
+    fn find(&self, digest: &str) -> Option<Arc<Received>> {
+        let found = self.0.iter().find(|(known, _)| known == digest);
+        found.map(|(_, received)| Arc::clone(received))
+    }
+
+    fn keep(&mut self, digest: &str, received: &Arc<Received>) {
+        self.0.push((digest.to_owned(), Arc::clone(received)));
+        let size = |(_, one): &(String, Arc<Received>)| one.bag.files.values().map(Vec::len).sum::<usize>();
+        while self.0.len() > 1 && self.0.iter().map(size).sum::<usize>() > KEPT {
+            self.0.remove(0);
+        }
+    }
+}
+
 /// Opens a received package by its digest. What is kept was intact when it came, and is checked again.
-pub(crate) fn received(desk: &Desk, digest: &str) -> Result<Received, Failure> {
+pub(crate) fn received(desk: &Desk, digest: &str) -> Result<Arc<Received>, Failure> {
+    if let Some(known) = desk.memory().opened.find(digest) {
+        return Ok(known);
+    }
     let file = desk
         .store
         .read(|reader| reader.file(digest))?
         .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     let bag = parcel::open(&file.bytes).map_err(|refusal| verify::of_parcel(&refusal, &file.name))?;
     let descriptor = report::judged(&bag)?;
-    Ok(Received { bag, descriptor })
+    let received = Arc::new(Received { bag, descriptor });
+    desk.memory().opened.keep(digest, &received);
+    Ok(received)
 }
 
 fn reviews(desk: &Desk, kind: &str) -> Result<Vec<DocumentHead>, Failure> {
@@ -218,7 +246,8 @@ pub(super) fn begin(
 
 /// Makes the document of a review on a package. Gives its id.
 pub(crate) fn make(desk: &Arc<Desk>, kind: &str, flat: &Flat, digest: &str) -> Result<String, Failure> {
-    create(desk, kind, flat, digest, &received(desk, digest)?)
+    let package = received(desk, digest)?;
+    create(desk, kind, flat, digest, &package)
 }
 
 fn create(desk: &Arc<Desk>, kind: &str, flat: &Flat, digest: &str, package: &Received) -> Result<String, Failure> {

@@ -151,7 +151,8 @@ impl Draft {
         let mut lacks = Vec::new();
         let mut packages = Vec::new();
         for (_, digest) in &self.packages {
-            let descriptor = received(desk, digest)?.descriptor;
+            let package = received(desk, digest)?;
+            let descriptor = &package.descriptor;
             if descriptor.literal.pack.digest != rulebook.digest {
                 lacks.push("other-pack");
             }
