@@ -90,7 +90,7 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'carried', desk: 'insider', route: `/review/${encodeURIComponent(inside.review)}`, primary: true, go: openCarried, within: true },
     { name: 'reviews to answer', desk: 'answerer', route: `/draft/${encodeURIComponent(answered.descriptor)}/reviews` },
     { name: 'answer', desk: 'answerer', route: `${answer}/learning-outcomes.stated`, primary: true },
-    { name: 'answer with evidence', desk: 'answerer', route: `${answer}/credit-workload.independent-work`, primary: true },
+    { name: 'answer with evidence', desk: 'answerer', route: `${answer}/credit-workload.independent-work`, primary: true, within: true },
     { name: 'answer sign', desk: 'answerer', route: `${answer}/sign`, primary: true },
     { name: 'answer read', desk: 'answerer', route: `/response/${encodeURIComponent(answered.signed)}` },
     { name: 'rounds', desk: 'coordinator', route: '/rounds', primary: true },
