@@ -166,7 +166,8 @@ fn keep(desk: &Desk, file: &SignedFile) -> Result<bool, Failure> {
         .transact(|tx| -> Result<bool, Failure> { Ok(tx.file_put(file)?) })
 }
 
-fn signed_file(desk: &Desk, name: &str, kind: &str, bytes: Vec<u8>, facts: &verify::Facts) -> SignedFile {
+/// A received file about a version of a descriptor, as it is kept.
+pub(crate) fn signed_file(desk: &Desk, name: &str, kind: &str, bytes: Vec<u8>, facts: &verify::Facts) -> SignedFile {
     SignedFile {
         digest: signing::digest_sri(&bytes).to_string(),
         kind: kind.to_owned(),

@@ -5,11 +5,10 @@ use store::{Direction, SignedFile};
 
 use super::reporting::OPINION;
 use super::{REPORT, SEALED};
-use crate::Desk;
 use crate::compose::{panel as compose, verify};
 use crate::failure::Failure;
-use crate::reviewing;
 use crate::wire::*;
+use crate::{Desk, reviewing, tray};
 
 /// Whether a review travels with a seal.
 pub(crate) fn is_sealed(bag: &Bag) -> bool {
@@ -23,17 +22,7 @@ pub(crate) fn take(
     bytes: Vec<u8>,
     facts: &verify::Facts,
 ) -> Result<(TrayOutcome, SignedFile), Failure> {
-    let file = SignedFile {
-        digest: signing::digest_sri(&bytes).to_string(),
-        kind: SEALED.to_owned(),
-        direction: Direction::Received,
-        subject: Some(facts.subject.clone()),
-        version: Some(facts.version),
-        at: desk.now().to_string(),
-        name: name.to_owned(),
-        bytes,
-        meta: serde_json::json!({ "title": Both::from(&facts.title), "provider": Both::from(&facts.provider) }),
-    };
+    let file = tray::signed_file(desk, name, SEALED, bytes, facts);
     // What was signed here is here under its own kind.
     reviewing::signed(&file)?;
     keep(desk, file, TrayOutcome::Sealed)
@@ -47,17 +36,7 @@ pub(crate) fn take_report(
     bytes: Vec<u8>,
     facts: &verify::Facts,
 ) -> Result<(TrayOutcome, SignedFile), Failure> {
-    let file = SignedFile {
-        digest: signing::digest_sri(&bytes).to_string(),
-        kind: kind.to_owned(),
-        direction: Direction::Received,
-        subject: Some(facts.subject.clone()),
-        version: Some(facts.version),
-        at: desk.now().to_string(),
-        name: name.to_owned(),
-        bytes,
-        meta: serde_json::json!({ "title": Both::from(&facts.title), "provider": Both::from(&facts.provider) }),
-    };
+    let file = tray::signed_file(desk, name, kind, bytes, facts);
     keep(desk, file, TrayOutcome::Report)
 }
 
