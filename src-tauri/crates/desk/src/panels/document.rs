@@ -2,6 +2,7 @@
 //! and what the panel decides.
 
 use descriptor::{FieldPath, Flat, Scalar, lists};
+use panel::{Panel, Refusal};
 use signing::{Did, Receipt, Time};
 use store::{DocumentHead, RowData, Tx};
 
@@ -27,6 +28,30 @@ pub(super) enum Event {
         /// Who.
         member: Did,
     },
+}
+
+impl Event {
+    /// Tells a panel what was said.
+    ///
+    /// # Errors
+    /// What the panel refuses.
+    pub(super) fn tell(&self, panel: &mut Panel) -> Result<(), Refusal> {
+        match self {
+            Event::Left { member } => panel.leave(member),
+            Event::Announced {
+                member,
+                receipt,
+                at,
+                reason: None,
+            } => panel.announce(member, *receipt, *at),
+            Event::Announced {
+                member,
+                receipt,
+                at,
+                reason: Some(reason),
+            } => panel.announce_instead(member, *receipt, *at, reason),
+        }
+    }
 }
 
 /// What this computer knows of a panel.

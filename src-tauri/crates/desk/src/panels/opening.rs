@@ -24,22 +24,7 @@ fn say(desk: &Arc<Desk>, which: Which<'_>, event: &Event) -> Result<PanelView, F
     {
         return Err(refused(&sitting, &panel::Refusal::Opened));
     }
-    let panel = &mut sitting.panel;
-    let taken = match event {
-        Event::Left { member } => panel.leave(member),
-        Event::Announced {
-            member,
-            receipt,
-            at,
-            reason: None,
-        } => panel.announce(member, *receipt, *at),
-        Event::Announced {
-            member,
-            receipt,
-            at,
-            reason: Some(reason),
-        } => panel.announce_instead(member, *receipt, *at, reason),
-    };
+    let taken = event.tell(&mut sitting.panel);
     taken.map_err(|refusal| refused(&sitting, &refusal))?;
     let at = desk.now().to_string();
     let before = sitting.document.as_ref();

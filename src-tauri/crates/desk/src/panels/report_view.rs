@@ -22,7 +22,7 @@ pub(crate) fn report_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReportD
     let making = Making::of(desk, &ask.document)?;
     let document = making.sitting.document.as_ref().ok_or_else(Failure::internal)?;
     let (flat, pack) = (&document.flat, &making.sitting.rulebook.pack);
-    let content = super::view::content(desk, &making.sitting, &making.descriptor)?;
+    let content = &making.judged.descriptor.literal.content;
     let round = making.sitting.signed.literal();
     let package = round.package(&making.descriptor);
     let said = making.opinions(desk)?;
@@ -42,7 +42,7 @@ pub(crate) fn report_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReportD
         })
         .collect();
     let report = making.report.as_ref();
-    let (undo, redo) = super::view::steps(desk, making.sitting.rulebook, &content, document)?;
+    let (undo, redo) = super::view::steps(desk, making.sitting.rulebook, content, document)?;
     Ok(ReportDraft {
         undo,
         redo,
@@ -52,11 +52,11 @@ pub(crate) fn report_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReportD
         decisions: report.map_or_else(Vec::new, |report| decisions(report, pack)),
         whole: Both::from(&text_of(flat, &format!("prose/{WHOLE}"))),
         evidence: report.map_or_else(Vec::new, |report| {
-            quotes(making.sitting.rulebook, &content, &report.evidence)
+            quotes(making.sitting.rulebook, content, &report.evidence)
         }),
         decision: making.decisions.decision.map(|decision| decision.token().to_owned()),
         text: Both::from(&text_of(flat, "text")),
-        blocked: blocked(&making, &content)?,
+        blocked: blocked(&making, content)?,
         complete: opinions.iter().all(|opinion| opinion.position.is_some()),
         opinions,
         changes: changes(&making, flat),

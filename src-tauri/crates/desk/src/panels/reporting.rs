@@ -20,9 +20,9 @@ use crate::compose::panel::{self as compose, Reported, Reporting};
 use crate::compose::{package::Parcel, verify};
 use crate::failure::{Code, Failure};
 use crate::responding::RESPONSE;
-use crate::reviewing::received;
+use crate::reviewing::Received;
 use crate::wire::*;
-use crate::{Desk, drafting, files, keyring, packing, rounds, shelf};
+use crate::{Desk, drafting, files, keyring, packing, shelf};
 
 /// The kinds under which reports, council packs and opinions are kept.
 pub(crate) const REPORT: &str = "report";
@@ -41,7 +41,7 @@ pub(super) struct Making {
     pub(super) decisions: Draft,
     /// The report; `None` while no overall result is chosen.
     pub(super) report: Option<PanelReport>,
-    pub(super) judged: Bag,
+    pub(super) judged: Arc<Received>,
     /// The signed draft, once the final report is written.
     pub(super) draft: Option<Reported>,
     /// The institution's answer to that draft.
@@ -52,10 +52,7 @@ impl Making {
     /// Reads what the panel with this document would report.
     pub(super) fn of(desk: &Desk, id: &str) -> Result<Making, Failure> {
         let (sitting, descriptor) = room::opened(desk, id)?;
-        let package = sitting.signed.literal().package(&descriptor);
-        let package = package.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-        let digest = rounds::package_of(desk, package)?.ok_or_else(|| Failure::new(Code::PackageMissing))?;
-        let judged = received(desk, &digest)?.bag.clone();
+        let judged = sitting.package(desk, &descriptor)?;
         let document = sitting.document.as_ref().ok_or_else(Failure::internal)?;
         let is_final = super::document::text(&document.flat, "stage") == Some("final");
         let draft = if is_final {
@@ -204,7 +201,7 @@ pub(crate) fn sign_report(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
         let bytes = |bag: &Bag, path: &str| bag.file(path).unwrap_or_default().to_vec();
         let reporting = Reporting {
             round: &bytes(&round, ROUND_FILE),
-            judged: &bytes(&making.judged, "descriptor.vc.json"),
+            judged: &bytes(&making.judged.bag, "descriptor.vc.json"),
             rulebook: making.sitting.rulebook,
             report,
             opinions: &opinions,

@@ -1,5 +1,7 @@
 //! Sitting a panel: the round, what was said, and the sealed files that are here, read anew.
 
+use std::sync::Arc;
+
 use panel::{Panel, Refusal, Room, Seat};
 use parcel::SEAL_FILE;
 use review::Review;
@@ -7,11 +9,11 @@ use signing::{Did, Kind, Receipt, Time};
 use store::{Direction, FileFilter, SignedFile};
 
 use super::SEALED;
-use super::document::{Document, Event, Which};
+use super::document::{Document, Which};
 use crate::compose::{Rulebook, panel as compose, verify};
 use crate::failure::{Code, Failure};
-use crate::reviewing::REVIEW;
-use crate::rounds::Signed;
+use crate::reviewing::{REVIEW, Received, received};
+use crate::rounds::{Signed, package_of};
 use crate::{Desk, keyring};
 
 /// A sealed review as a file of this computer.
@@ -63,21 +65,7 @@ impl Sitting {
         let document = Document::find(desk, which)?;
         for event in document.iter().flat_map(Document::events) {
             // Each was taken when it was said; one that another computer's copy brought and that does not fit is idle.
-            drop(match event {
-                Event::Left { member } => panel.leave(&member),
-                Event::Announced {
-                    member,
-                    receipt,
-                    at,
-                    reason: None,
-                } => panel.announce(&member, receipt, at),
-                Event::Announced {
-                    member,
-                    receipt,
-                    at,
-                    reason: Some(reason),
-                } => panel.announce_instead(&member, receipt, at, &reason),
-            });
+            drop(event.tell(&mut panel));
         }
         let files = files(desk, which.descriptor)?;
         let mut waiting: Vec<(&Sealed, Refusal)> = Vec::new();
@@ -141,6 +129,14 @@ impl Sitting {
         let mut members = self.signed.literal().members.iter();
         let own = members.find(|member| keys.iter().any(|key| key.did == member.did.as_str()));
         Ok(own.map(|member| (member.did.clone(), member.seat)))
+    }
+
+    /// The package that is rated, which has to be here.
+    pub(super) fn package(&self, desk: &Desk, descriptor: &str) -> Result<Arc<Received>, Failure> {
+        let package = self.signed.literal().package(descriptor);
+        let package = package.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+        let digest = package_of(desk, package)?.ok_or_else(|| Failure::new(Code::PackageMissing))?;
+        received(desk, &digest)
     }
 
     /// The room.

@@ -17,7 +17,7 @@ use crate::Desk;
 use crate::compose::Rulebook;
 use crate::drafting::label;
 use crate::failure::{Code, Failure};
-use crate::reviewing::{quote, rating_view, received};
+use crate::reviewing::{quote, rating_view};
 use crate::rounds::{self, Signed, seat_word};
 use crate::wire::*;
 use crate::words;
@@ -126,14 +126,6 @@ pub(super) fn of(desk: &Desk, which: Which<'_>) -> Result<PanelView, Failure> {
     })
 }
 
-/// The descriptor that is rated: its package has to be here.
-pub(super) fn content(desk: &Desk, sitting: &Sitting, descriptor: &str) -> Result<Content, Failure> {
-    let package = sitting.signed.literal().package(descriptor);
-    let package = package.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-    let digest = rounds::package_of(desk, package)?.ok_or_else(|| Failure::new(Code::PackageMissing))?;
-    Ok(received(desk, &digest)?.descriptor.literal.content.clone())
-}
-
 /// What undo takes back in a panel's document and what redo brings back; the record of the opening stays.
 pub(super) fn steps(
     desk: &Desk,
@@ -154,10 +146,11 @@ pub(super) fn steps(
 
 fn room_view(desk: &Desk, sitting: &Sitting, room: &Room, document: &Document) -> Result<PanelRoom, Failure> {
     let descriptor = super::document::text(&document.flat, "descriptor").unwrap_or_default();
-    let content = content(desk, sitting, descriptor)?;
+    let package = sitting.package(desk, descriptor)?;
+    let content = &package.descriptor.literal.content;
     let rulebook = sitting.rulebook;
     let draft = room::decisions(document);
-    let (undo, redo) = steps(desk, rulebook, &content, document)?;
+    let (undo, redo) = steps(desk, rulebook, content, document)?;
     let rows = room.map(&rulebook.pack);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let undecided = |id: &str| draft.ratings.get(id).is_none_or(|entry| entry.rating.is_none());
@@ -179,7 +172,7 @@ fn room_view(desk: &Desk, sitting: &Sitting, room: &Room, document: &Document) -
         ),
         rows: rows
             .iter()
-            .map(|row| criterion(rulebook, &content, room, row, &draft))
+            .map(|row| criterion(rulebook, content, room, row, &draft))
             .collect(),
         agreement: agreement(room, rulebook),
         decision: draft.decision.map(|decision| decision.token().to_owned()),
