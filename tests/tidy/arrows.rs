@@ -8,18 +8,19 @@ use nishani_tests::root;
 use super::{PURE, none};
 
 /// The arrows of the house: a crate, and those of ours that it may name. Nobody else may exist.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("descriptor", &[]),
     ("signing", &[]),
     ("i18n", &[]),
     ("rulebook", &["descriptor"]),
     ("review", &["descriptor", "rulebook"]),
     ("panel", &["descriptor", "rulebook", "review", "signing"]),
+    ("workshop", &["descriptor", "rulebook", "review", "signing"]),
     ("parcel", &["signing"]),
     ("store", &["descriptor", "rulebook", "review"]),
     (
         "export",
-        &["descriptor", "rulebook", "review", "panel", "signing", "i18n"],
+        &["descriptor", "rulebook", "review", "panel", "workshop", "signing", "i18n"],
     ),
     (
         "desk",
@@ -28,6 +29,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
             "rulebook",
             "review",
             "panel",
+            "workshop",
             "signing",
             "parcel",
             "i18n",

@@ -6,7 +6,7 @@
 //! SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", 2014) from a fixed
 //! seed.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Ratings, Sample, Statistic};
 
@@ -26,7 +26,7 @@ const MOST_UNITS: usize = 5_000;
 const SEED: u64 = 0x4E69_7368_616E_6921;
 
 /// The limits between which a coefficient lies in 95 of 100 draws.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Interval {
     /// The lower limit.
     pub low: f64,

@@ -3,7 +3,7 @@
 //! The shapes are what a chair or a facilitator says about a row of ratings. No source fixes them; these are ours, with
 //! their reasons, and they are counted in levels, so they suit a scale of levels and not measured numbers.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Unit;
 
@@ -28,7 +28,7 @@ pub struct Spread {
 }
 
 /// What the ratings of one unit look like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shape {
     /// Nobody rated it, or one person did.
