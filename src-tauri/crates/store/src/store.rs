@@ -27,6 +27,8 @@ pub struct Store {
     pub(crate) writer: Mutex<Writer>,
     pub(crate) watch: Watch,
     idle: Mutex<Vec<Reader>>,
+    /// Held while slips of a workshop are read, written or wiped.
+    seats: Mutex<()>,
     /// Held while the store is open: another program neither upgrades nor sets aside what is in use.
     _lock: File,
 }
@@ -63,6 +65,7 @@ impl Store {
             writer: Mutex::new(writer),
             watch: Watch::default(),
             idle: Mutex::default(),
+            seats: Mutex::default(),
             _lock: opened.lock,
         };
         Ok((store, opened.notices))
@@ -106,6 +109,11 @@ impl Store {
         let loaded = tx.loaded;
         transaction.commit().map_err(failed)?;
         Ok((value, loaded))
+    }
+
+    /// Lets one at a time to the slips of workshops.
+    pub(crate) fn seats_door(&self) -> MutexGuard<'_, ()> {
+        self.seats.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Names who works here: changes that name nobody are by this person.

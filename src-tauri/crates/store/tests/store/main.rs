@@ -13,6 +13,7 @@ mod documents;
 mod killed;
 mod merging;
 mod search;
+mod seats;
 mod shelf;
 mod together;
 mod upgrades;
