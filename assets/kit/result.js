@@ -27,6 +27,7 @@ const Result = (() => {
       status.className = good ? 'status' : 'status problem';
       status.textContent = say(id);
     };
+    const how = said.kind === 'feedback' ? 'kit-code-feedback' : kit.room ? 'kit-code-room' : 'kit-code-how';
     const shown = el('output', { class: 'code', id: 'code', 'aria-label': say('kit-code') }, ...groups(code));
     const copy = button(kit.room ? 'quiet' : 'primary', say('kit-copy'), () => {
       copied(code, shown).then((done) => tell(done ? 'kit-copied' : 'kit-copy-by-hand', done));
@@ -40,7 +41,7 @@ const Result = (() => {
     });
     if (kit.room && Parts.kept().sent[key] === bytes) tell('kit-sent-before');
     return [
-      el('div', { class: 'result' }, el('p', {}, say(kit.room ? 'kit-code-room' : 'kit-code-how')), shown, el('div', { class: 'actions' }, save, copy, send), status),
+      el('div', { class: 'result' }, el('p', {}, say(how)), shown, el('div', { class: 'actions' }, save, copy, send), status),
     ];
   }
 
@@ -126,6 +127,10 @@ const Result = (() => {
       if (line && !document.hidden) {
         try {
           const answer = await fetch(room.state, { credentials: 'same-origin', cache: 'no-store' });
+          if (answer.status === 403) {
+            location.href = room.join;
+            return;
+          }
           const { round, left } = await answer.json();
           line.textContent = round ? say(left > 0 ? 'kit-now-left' : 'kit-now', { n: round, minutes: Math.ceil(left / 60) }) : say('kit-now-none');
         } catch (_) {

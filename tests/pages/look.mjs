@@ -211,13 +211,14 @@ function seeFocus() {
   const named = element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
   const what = `${element.tagName.toLowerCase()}${element.type ? `[${element.type}]` : ''} „${named}“`;
 
-  // The ring stands on the element, or on what is drawn for it.
+  // The ring stands on the element, or on what is drawn for it: around it, or beside a radio button that is not seen.
   const ring = (one, part) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one, part);
     if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) return true;
     return boxShadow !== 'none' && /\b[3-9]px/.test(boxShadow);
   };
-  let seen = false;
+  const beside = element.nextElementSibling;
+  let seen = element.matches('input') && beside !== null && ring(beside);
   for (let one = element, up = 0; one && up < 4 && !seen; one = one.parentElement, up += 1) {
     seen = ring(one) || ring(one, '::before') || ring(one, '::after');
   }

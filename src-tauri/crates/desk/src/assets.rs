@@ -33,6 +33,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/exchange.ftl")),
     ("ka", text!("locales/ka/expert.ftl")),
     ("ka", text!("locales/ka/findings.ftl")),
+    ("ka", text!("locales/ka/kit.ftl")),
     ("ka", text!("locales/ka/panel.ftl")),
     ("ka", text!("locales/ka/print.ftl")),
     ("ka", text!("locales/ka/print-panel.ftl")),
@@ -46,6 +47,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("en", text!("locales/en/exchange.ftl")),
     ("en", text!("locales/en/expert.ftl")),
     ("en", text!("locales/en/findings.ftl")),
+    ("en", text!("locales/en/kit.ftl")),
     ("en", text!("locales/en/panel.ftl")),
     ("en", text!("locales/en/print.ftl")),
     ("en", text!("locales/en/print-panel.ftl")),
@@ -114,6 +116,20 @@ pub(crate) const REPORTS: [&str; 7] = [
     text!("reports/panel.typ"),
     text!("reports/page.typ"),
     text!("reports/letter.typ"),
+];
+
+/// The page of a workshop's kit, with places for what is put into it.
+pub(crate) const KIT_PAGE: &str = text!("kit/page.html");
+
+/// Its styles, in their order.
+pub(crate) const KIT_STYLES: &[&str] = &[text!("kit/page.css"), text!("kit/screens.css")];
+
+/// Its scripts, in their order: each may use those before it.
+pub(crate) const KIT_SCRIPTS: &[&str] = &[
+    text!("kit/code.js"),
+    text!("kit/parts.js"),
+    text!("kit/result.js"),
+    text!("kit/page.js"),
 ];
 
 /// Verbs for learning outcomes: process, categories, Georgian, stem, English.

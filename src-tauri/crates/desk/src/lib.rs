@@ -47,6 +47,7 @@ mod vocabulary;
 mod watching;
 pub mod wire;
 pub mod words;
+pub mod workshops;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
