@@ -1,6 +1,7 @@
 //! Who leans on whom, from `cargo metadata`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
 
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 use nishani_tests::root;
@@ -8,10 +9,11 @@ use nishani_tests::root;
 use super::{PURE, none};
 
 /// The arrows of the house: a crate, and those of ours that it may name. Nobody else may exist.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("descriptor", &[]),
     ("signing", &[]),
     ("i18n", &[]),
+    ("room", &[]),
     ("rulebook", &["descriptor"]),
     ("review", &["descriptor", "rulebook"]),
     ("panel", &["descriptor", "rulebook", "review", "signing"]),
@@ -20,7 +22,15 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("store", &["descriptor", "rulebook", "review"]),
     (
         "export",
-        &["descriptor", "rulebook", "review", "panel", "workshop", "signing", "i18n"],
+        &[
+            "descriptor",
+            "rulebook",
+            "review",
+            "panel",
+            "workshop",
+            "signing",
+            "i18n",
+        ],
     ),
     (
         "desk",
@@ -35,6 +45,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
             "i18n",
             "store",
             "export",
+            "room",
         ],
     ),
     ("cli", &["desk"]),
@@ -70,7 +81,7 @@ const PURE_MAY_NAME: [&str; 20] = [
 ];
 
 /// Dependencies that one crate wraps for all: how their names begin, and the crate.
-const HEAVY: [(&str, &str); 17] = [
+const HEAVY: [(&str, &str); 21] = [
     ("automerge", "store"),
     ("rusqlite", "store"),
     ("typst", "export"),
@@ -88,10 +99,14 @@ const HEAVY: [(&str, &str); 17] = [
     ("rfd", "nishani-desktop"),
     ("webkit2gtk", "nishani-desktop"),
     ("clap", "cli"),
+    ("hyper", "room"),
+    ("http", "room"),
+    ("tokio", "room"),
+    ("if-addrs", "room"),
 ];
 
-/// Libraries that speak to other machines.
-const NETWORK: [&str; 30] = [
+/// Libraries that speak to other machines, or look at the networks of this one.
+const NETWORK: [&str; 31] = [
     "actix-web",
     "async-std",
     "attohttpc",
@@ -102,6 +117,7 @@ const NETWORK: [&str; 30] = [
     "hickory-resolver",
     "hyper",
     "hyper-util",
+    "if-addrs",
     "isahc",
     "libp2p",
     "minreq",
@@ -145,6 +161,17 @@ const TAURI_BRINGS: [(&str, &[&str]); 4] = [
     ("soup3", &["webkit2gtk", "wry"]),
 ];
 
+/// What the feature `room` brings, and who names it: the one crate that listens, and what it stands on.
+const ROOM_BRINGS: [(&str, &[&str]); 4] = [
+    ("hyper", &["room", "hyper-util"]),
+    ("hyper-util", &["room"]),
+    ("if-addrs", &["room"]),
+    ("tokio", &["room", "hyper", "hyper-util"]),
+];
+
+/// A server whose client half is left out: nothing that connects to anybody.
+const NO_CLIENT: [(&str, &str); 2] = [("hyper", "client"), ("hyper-util", "client")];
+
 struct House {
     metadata: Metadata,
 }
@@ -171,33 +198,47 @@ impl House {
     fn name(&self, id: &PackageId) -> &str {
         self.metadata[id].name.as_str()
     }
+}
 
-    /// Who stands in the finished program of a package, and for each who names it.
-    fn tree(&self, package: &str) -> BTreeMap<&str, BTreeSet<&str>> {
-        let resolve = self.metadata.resolve.as_ref().expect("cargo resolved the workspace");
-        let nodes: BTreeMap<_, _> = resolve.nodes.iter().map(|node| (&node.id, node)).collect();
-        let mut tree: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        let mut seen = BTreeSet::new();
-        let mut open = vec![&self.ours()[package].id];
-        while let Some(id) = open.pop() {
-            if !seen.insert(id) {
-                continue;
-            }
-            for dependency in &nodes[id].deps {
-                if dependency
-                    .dep_kinds
-                    .iter()
-                    .any(|kind| kind.kind == DependencyKind::Normal)
-                {
-                    tree.entry(self.name(&dependency.pkg))
-                        .or_default()
-                        .insert(self.name(id));
-                    open.push(&dependency.pkg);
-                }
-            }
+/// Who stands in a finished program, and for each who names it; `words` choose its features.
+fn tree(package: &str, words: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(root())
+        .args([
+            "tree",
+            "--locked",
+            "--offline",
+            "-e",
+            "normal",
+            "--prefix",
+            "depth",
+            "--format",
+            " {p}",
+        ])
+        .args(["--target", "x86_64-unknown-linux-gnu", "-p", package])
+        .args(words)
+        .output()
+        .expect("cargo runs");
+    let text = String::from_utf8(output.stdout).expect("names of packages are text");
+    assert!(
+        output.status.success(),
+        "cargo tree: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let mut tree: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut above: Vec<&str> = Vec::new();
+    for line in text.lines() {
+        let mut words = line.split(' ');
+        let depth: usize = words.next().and_then(|depth| depth.parse().ok()).expect("a depth");
+        let name = words.next().expect("a name");
+        above.truncate(depth);
+        if let Some(parent) = above.last() {
+            tree.entry(name.to_owned()).or_default().insert((*parent).to_owned());
         }
-        tree
+        above.push(name);
     }
+    assert!(tree.len() > 50, "{package} stands on something");
+    tree
 }
 
 /// What a package names in its manifest for the finished program.
@@ -263,22 +304,105 @@ fn each_heavy_dependency_is_named_by_one_crate() {
     none(&complaints, "a heavy dependency has a crate of its own; ask that crate");
 }
 
+/// Network libraries of a program that nobody allowed: who names which.
+fn unexpected(program: &str, words: &[&str], allowed: &[&[(&str, &[&str])]]) -> Vec<String> {
+    let may = |library: &str, parent: &str| {
+        let mut lines = allowed.iter().copied().flatten();
+        lines.any(|(name, parents)| *name == library && parents.contains(&parent))
+    };
+    let mut found = Vec::new();
+    for (library, parents) in tree(program, words)
+        .iter()
+        .filter(|(name, _)| NETWORK.contains(&name.as_str()))
+    {
+        for parent in parents.iter().filter(|parent| !may(library, parent)) {
+            found.push(format!("{program} {}: {parent} → {library}", words.join(" ")));
+        }
+    }
+    found
+}
+
 #[test]
-fn no_program_can_speak_to_another_machine() {
+fn no_program_can_speak_to_another_machine_but_by_the_feature_room() {
+    let mut complaints = unexpected("cli", &[], &[]);
+    complaints.extend(unexpected(
+        "nishani-desktop",
+        &["--no-default-features"],
+        &[&TAURI_BRINGS],
+    ));
+    complaints.extend(unexpected("nishani-desktop", &[], &[&TAURI_BRINGS, &ROOM_BRINGS]));
+    none(&complaints, "a network library reached a program");
+    let without = tree("nishani-desktop", &["--no-default-features"]);
+    assert!(!without.contains_key("room"), "without the feature there is no room");
+    assert!(
+        tree("nishani-desktop", &[])["room"].contains("desk"),
+        "with it, the desk names it"
+    );
+}
+
+#[test]
+fn the_room_listens_and_never_calls() {
     let house = House::read();
-    let brought = BTreeMap::from(TAURI_BRINGS);
+    let resolve = house.metadata.resolve.as_ref().expect("cargo resolved the workspace");
+    for (library, feature) in NO_CLIENT {
+        let mut features = resolve
+            .nodes
+            .iter()
+            .filter(|node| house.name(&node.id) == library)
+            .flat_map(|node| node.features.iter());
+        assert!(
+            !features.any(|name| name.as_str().starts_with(feature)),
+            "{library} has a client"
+        );
+    }
+    let room = house.ours()["room"];
+    let sources = super::files("src-tauri/crates/room/src");
+    assert!(
+        !room.dependencies.is_empty() && !sources.is_empty(),
+        "the room is there"
+    );
+    let calls = [
+        "TcpStream::connect",
+        "TcpSocket",
+        "UdpSocket",
+        "ToSocketAddrs",
+        "lookup_host",
+    ];
     let mut complaints = Vec::new();
-    for program in ["nishani-desktop", "cli"] {
-        for (library, parents) in house.tree(program).iter().filter(|(name, _)| NETWORK.contains(name)) {
-            let allowed = if program == "cli" { None } else { brought.get(library) };
-            for parent in parents {
-                if !allowed.is_some_and(|allowed| allowed.contains(parent)) {
-                    complaints.push(format!("{program}: {parent} → {library}"));
-                }
+    for file in &sources {
+        for (number, line) in file.lines() {
+            if calls.iter().any(|call| line.contains(call)) {
+                complaints.push(format!("{}:{number}: {}", file.path, line.trim()));
             }
         }
     }
-    none(&complaints, "a network library reached a program");
+    none(&complaints, "the room answers who asks, and asks nobody");
+}
+
+#[test]
+fn only_the_room_opens_sockets() {
+    let sockets = [
+        "std::net",
+        "tokio::net",
+        "TcpListener",
+        "TcpStream",
+        "UdpSocket",
+        "UnixListener",
+        "UnixStream",
+    ];
+    let mut complaints = Vec::new();
+    for file in super::files("src-tauri") {
+        let speaks_of_addresses = file.path == "src-tauri/crates/desk/src/workshops/room.rs";
+        if !file.path.ends_with(".rs") || file.path.starts_with("src-tauri/crates/room/") || speaks_of_addresses {
+            continue;
+        }
+        for (number, line) in file.lines() {
+            if sockets.iter().any(|socket| line.contains(socket)) {
+                complaints.push(format!("{}:{number}: {}", file.path, line.trim()));
+            }
+        }
+    }
+    none(&complaints, "sockets are opened in the crate `room` alone");
 }
 
 #[test]
