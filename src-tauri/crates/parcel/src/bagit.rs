@@ -15,10 +15,24 @@ const TAG_MANIFEST: &str = "tagmanifest-sha256.txt";
 pub(crate) fn derive<'a>(
     envelope: &Envelope,
     package: &[u8],
-    files: impl Iterator<Item = (&'a str, &'a [u8])> + Clone,
+    files: impl Iterator<Item = (&'a str, &'a [u8])>,
 ) -> BTreeMap<&'static str, Vec<u8>> {
-    let bytes: usize = files.clone().map(|(_, data)| data.len()).sum();
-    let count = files.clone().count();
+    let listed = files.map(|(path, data)| (path, data.len() as u64, sha256_hex(data)));
+    derive_listed(envelope, package, listed)
+}
+
+/// The same for files of which only path, size and SHA-256 are known.
+pub(crate) fn derive_listed<'a>(
+    envelope: &Envelope,
+    package: &[u8],
+    files: impl Iterator<Item = (&'a str, u64, String)>,
+) -> BTreeMap<&'static str, Vec<u8>> {
+    let (mut bytes, mut count, mut manifest) = (0, 0, String::new());
+    for (path, size, sha256) in files {
+        bytes += size;
+        count += 1;
+        manifest.push_str(&line(&sha256, &format!("data/{path}")));
+    }
     // No program version here: a bag must read the same in every version to come.
     let info = format!(
         "Bag-Software-Agent: Nishani\nBagging-Date: {}\nExternal-Identifier: {}\nPayload-Oxum: \
@@ -26,7 +40,6 @@ pub(crate) fn derive<'a>(
         envelope.at.date(),
         envelope.id,
     );
-    let manifest: String = files.map(|(path, data)| line(data, &format!("data/{path}"))).collect();
     let mut tags = BTreeMap::from([
         ("bag-info.txt", info.into_bytes()),
         (
@@ -37,11 +50,12 @@ pub(crate) fn derive<'a>(
     ]);
     let mut listed: BTreeMap<&str, &[u8]> = tags.iter().map(|(name, data)| (*name, data.as_slice())).collect();
     listed.insert(PACKAGE_FILE, package);
-    let tag_manifest: String = listed.into_iter().map(|(name, data)| line(data, name)).collect();
+    let tags_listed = listed.into_iter().map(|(name, data)| line(&sha256_hex(data), name));
+    let tag_manifest: String = tags_listed.collect();
     tags.insert(TAG_MANIFEST, tag_manifest.into_bytes());
     tags
 }
 
-fn line(data: &[u8], path: &str) -> String {
-    format!("{}  {path}\n", sha256_hex(data))
+fn line(sha256: &str, path: &str) -> String {
+    format!("{sha256}  {path}\n")
 }

@@ -23,6 +23,8 @@ mod tree;
 
 mod inspect;
 
+mod salvage;
+
 pub use contents::{BuildError, Contents};
 pub use copy::WorkingCopy;
 pub use inspect::{Bag, Inspection, Refusal, inspect, is_working_copy, looks_like_bag, open};
@@ -31,3 +33,4 @@ pub use layout::{
     RESPONSE_FILE, REVIEWS, REVISED_FILE, ROUND_FILE, SEAL_FILE, WORKING_COPY_FOLDER, check_name, media_type,
 };
 pub use package::{ListedFile, Package};
+pub use salvage::{Salvage, salvage};

@@ -11,12 +11,16 @@ use crate::package::Package;
 
 /// An archive seen as a bag: one folder, a signed list, `data/`, and the rest.
 pub(crate) struct Tree<'a> {
-    folder: &'a str,
-    package: &'a [u8],
+    /// The folder.
+    pub(crate) folder: &'a str,
+    /// The signed list.
+    pub(crate) package: &'a [u8],
     /// Everything under `data/`, by its path relative to it.
     pub(crate) data: BTreeMap<&'a str, &'a [u8]>,
-    tags: BTreeMap<&'a str, &'a [u8]>,
-    strays: Vec<&'a str>,
+    /// Everything else in the folder.
+    pub(crate) tags: BTreeMap<&'a str, &'a [u8]>,
+    /// What stands outside the folder.
+    pub(crate) strays: Vec<&'a str>,
 }
 
 /// What a bag turned out to be, whether or not all of it holds.
@@ -176,7 +180,8 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn find(&self, related: &Related, credentials: &BTreeMap<&str, Envelope>) -> Option<&'a [u8]> {
+    /// The file that a credential names.
+    pub(crate) fn find(&self, related: &Related, credentials: &BTreeMap<&str, Envelope>) -> Option<&'a [u8]> {
         let path = match related.id.strip_prefix(NS) {
             Some(name) if name.starts_with("pack/") => "pack.json",
             Some(name) => {

@@ -144,6 +144,21 @@ impl Tx<'_> {
         Ok(rows > 0)
     }
 
+    /// Lets one kept file take the place of another: documents that stand on the old one stand on the new one, and the
+    /// old one goes.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the database fails.
+    pub fn file_replace(&mut self, old: &str, new: &str) -> Result<(), StoreError> {
+        if old == new {
+            return Ok(());
+        }
+        self.connection
+            .execute("UPDATE documents SET base = ?2 WHERE base = ?1", [old, new])?;
+        self.connection.execute("DELETE FROM files WHERE digest = ?1", [old])?;
+        Ok(())
+    }
+
     /// Keeps a key, or what is new about it.
     ///
     /// # Errors

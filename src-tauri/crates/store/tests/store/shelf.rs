@@ -164,3 +164,39 @@ fn an_attachment_is_a_file_named_by_its_bytes() {
     }
     assert!(store.place().unwrap().bytes > 3);
 }
+
+#[test]
+fn a_file_takes_the_place_of_another_with_every_document_that_stands_on_it() {
+    let home = tempfile::tempdir().unwrap();
+    let store = open(home.path());
+    let file = |digest: &str| SignedFile {
+        digest: digest.into(),
+        kind: "package".into(),
+        direction: Direction::Received,
+        subject: None,
+        version: None,
+        at: NOW.into(),
+        name: "package.zip".into(),
+        bytes: vec![1],
+        meta: json!({}),
+    };
+    store
+        .transact(|tx| -> Result<(), StoreError> {
+            for digest in ["old", "new", "other"] {
+                tx.file_put(&file(digest))?;
+            }
+            for (id, base) in [("r1", "old"), ("r2", "other")] {
+                tx.create(id, "review", &descriptor::Flat::new(), Some(base), NOW, "")?;
+            }
+            tx.file_replace("old", "new")?;
+            tx.file_replace("other", "other")
+        })
+        .unwrap();
+    let base = |id: &str| store.read(|reader| reader.document(id)).unwrap().unwrap().base;
+    assert_eq!(base("r1").as_deref(), Some("new"));
+    assert_eq!(base("r2").as_deref(), Some("other"), "what stands on another stays");
+    let kept = store.read(|reader| reader.files(&FileFilter::default())).unwrap();
+    let mut digests: Vec<&str> = kept.iter().map(|head| head.digest.as_str()).collect();
+    digests.sort_unstable();
+    assert_eq!(digests, ["new", "other"], "a file never goes for itself");
+}
