@@ -364,10 +364,8 @@ fn disagreement_is_shown_and_decided(chair: &Member, table: &Table, room: &Value
         &format!("ratings/{criterion}/comment/ka"),
         "ჯგუფი შეთანხმდა.",
     );
-    let ask = json!({"document": document, "member": table.members[1].key, "text": {"ka": "მიუთითეთ ციტატა."}});
-    chair.room.call("send_back", ask);
+    super::returned::a_note_reaches_its_author_and_nobody_else(table);
     let panel = chair.panel(table);
-    assert_eq!(panel["room"]["notes"][0]["text"]["ka"], "მიუთითეთ ციტატა.");
     assert_eq!(panel["room"]["rows"][0]["decision"]["rating"], "substantially-complies");
 }
 
@@ -388,11 +386,13 @@ fn a_mind_changed_after_the_opening_keeps_the_sealed_review(table: &Table, recei
         &format!("ratings/{criterion}/rating"),
         "substantially-complies",
     );
+    super::returned::it_stands_over_the_new_review(table, &review, &second);
     let path = student.room.file("student-2.zip");
     student.room.host.will_save(path.clone());
     let ask = json!({"document": second, "key": student.key, "passphrase": super::PASSPHRASE});
     student.room.done("sign_review", ask);
     chair.room.takes(path.clone(), "sealed");
+    super::returned::a_revision_answers_it(table, &second, &super::returned::note(table));
     for member in [chair, student] {
         let panel = member.panel(table);
         let seated = &panel["room"]["members"][2];

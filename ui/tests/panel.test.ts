@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { router } from '../src/state/router.svelte';
 import { tIn } from '../src/words/words.svelte';
 import { pack } from './fake/assets';
-import type { FakeOptions } from './fake/desk';
+import { aKey, type FakeOptions } from './fake/desk';
 import { aReceipt, fakePanel, PANEL, RECEIPT, ROUND } from './fake/panel';
 import { trayRows } from './fake/review';
 import { audit, called, openWindow, screen, waitFor } from './open';
@@ -196,9 +196,42 @@ describe('the room', () => {
     const dialog = await screen.findByRole('dialog');
     expect(await audit(dialog)).toEqual([]);
     await user.type(within(dialog).getByLabelText(/ქართულად/), 'ციტატა სხვა შედეგიდან არის.');
-    await user.click(within(dialog).getByRole('button', { name: tIn('ka', 'panel-send-back') }));
-    expect(await called(desk, 'send_back')).toEqual({ document: 'panel-1', member: 'did:key:z6Mk1', text: { ka: 'ციტატა სხვა შედეგიდან არის.' } });
+    const send = within(dialog).getByRole<HTMLButtonElement>('button', { name: tIn('ka', 'panel-send-back') });
+    expect(send.disabled, 'it is signed').toBe(true);
+    await user.type(within(dialog).getByLabelText(tIn('ka', 'passphrase')), 'სამი მწვანე ხე{Enter}');
+    expect(await called(desk, 'send_back')).toEqual({
+      document: 'panel-1',
+      member: 'did:key:z6Mk1',
+      text: { ka: 'ციტატა სხვა შედეგიდან არის.' },
+      key: aKey.did,
+      passphrase: 'სამი მწვანე ხე',
+    });
+    expect(await within(dialog).findByText('/media/stick/return.vc.json')).toBeTruthy();
+    expect(await audit(dialog)).toEqual([]);
+    await user.click(within(dialog).getAllByRole('button', { name: tIn('ka', 'close') }).at(-1)!);
     expect(await screen.findByText('ციტატა სხვა შედეგიდან არის.')).toBeTruthy();
+  });
+
+  test('a review that came back shows the note at its head and leads to another one, with a reason', async () => {
+    const returned = [{ digest: 'sha384-n', from: { ka: 'ნიმუში თავმჯდომარე', en: 'Sample Chair' }, at: '2026-11-22T10:00:00Z', note: { ka: 'დაურთეთ ციტატა.' }, revision: null }];
+    const { desk, user } = await openReviewing('/review/r-1', { declared: 'none', signed: true, returned });
+    const head = await screen.findByRole('region', { name: tIn('ka', 'review-returned') });
+    expect(head.textContent).toContain('ნიმუში თავმჯდომარე');
+    expect(within(head).getByText('დაურთეთ ციტატა.')).toBeTruthy();
+    expect(await audit()).toEqual([]);
+    await user.click(within(head).getByRole('button', { name: tIn('ka', 'receipt-revise') }));
+    await user.type(screen.getByLabelText(tIn('ka', 'receipt-reason')), 'ციტატა დაემატა.');
+    await user.click(screen.getByRole('button', { name: tIn('ka', 'receipt-revise-begin') }));
+    expect(await called(desk, 'revise_review')).toEqual({ document: 'r-1', reason: 'ციტატა დაემატა.' });
+  });
+
+  test('once another review is begun, the note leads there', async () => {
+    const returned = [{ digest: 'sha384-n', from: {}, at: '2026-11-22T10:00:00Z', note: { ka: 'დაურთეთ ციტატა.' }, revision: 'r-2' }];
+    await openReviewing('/review/r-1', { declared: 'none', signed: true, returned });
+    const head = await screen.findByRole('region', { name: tIn('ka', 'review-returned') });
+    expect(head.textContent, 'without a name').toContain('თავმჯდომარემ');
+    expect(within(head).getByRole('link').getAttribute('href')).toBe('#/review/r-2');
+    expect(within(head).queryByRole('button')).toBeNull();
   });
 
   test('who is not the chair sends nothing back, and is told whose decisions count', async () => {

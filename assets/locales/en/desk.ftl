@@ -120,6 +120,23 @@ lacking-at = “{ $criterion }”: { $what }
 ## Imported files
 tray-package = This is a package to review; it is intact.
 tray-package-help = Open the envelope: it first asks about conflicts of interest, then shows the content.
+tray-damaged = { $count ->
+    [one] The attachment { $names } is damaged; the text is intact.
+   *[other] These attachments are damaged: { $names }; the text is intact.
+}
+tray-damaged-help = The text can be read and scored. Ask for the file again: the whole one will take the place of this one, and nothing you wrote is lost.
+tray-damaged-again = { $count ->
+    [one] In this copy, too, the attachment { $names } is damaged; a copy with intact text is here already.
+   *[other] In this copy, too, attachments are damaged: { $names }; a copy with intact text is here already.
+}
+tray-damaged-again-help = Nothing has changed. Ask for the file again.
+tray-damaged-idle = { $count ->
+    [one] In this copy the attachment { $names } is damaged; the whole package is here already.
+   *[other] In this copy attachments are damaged: { $names }; the whole package is here already.
+}
+tray-damaged-idle-help = Nothing has changed. Open the one that you have.
+tray-whole = This is the whole copy of a package that came with a damaged attachment.
+tray-whole-help = It took the place of the damaged one. A review that was begun goes on with it.
 tray-review = This is a review of your descriptor; it is intact.
 tray-review-help = Open the descriptor: quotes and recommendations stand beside the fields they speak of.
 tray-endorsement = This is an endorsement of your descriptor; it is intact.
@@ -209,7 +226,7 @@ check-response-binding = The answer is about this very review and these very ver
 check-response-points = Every point of the review is answered, none is invented, and what is called changed did change
 check-response-quotes = What the answers quote and name stands in the institution’s own text
 check-internal-binding = Each internal review is about a version of this very descriptor, and its quotes are in it
-check-round-binding = The round is whole and names its template and requirements
+check-round-binding = The round is whole and names its template and requirements; a note names its round and review
 check-report-binding = Every member of the panel is named, and the reviews are as they were sealed
 check-report-cells = Every criterion is decided, quotes stand in the text, and sentences agree with the decisions
 check-report-chain = The final report names its draft, its changes and its replies truly

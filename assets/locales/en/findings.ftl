@@ -163,7 +163,7 @@ finding-need-evidence-attached-not-met = { $reason ->
     [no-claim] The need is not argued yet: there is no claim.
    *[no-evidence] Claim of need no. { $position } has no evidence.
 }
-finding-need-evidence-attached-unclear = Claim of need no. { $position } names the file “{ $file }”, but the file is not here.
+finding-need-evidence-attached-unclear = Claim of need no. { $position } names the file “{ $file }”, but the file is missing here or damaged.
 
 finding-endorsement-current-name = Industry endorsement
 finding-endorsement-current-why = An industry endorsement shows that employers need this micro-credential today.

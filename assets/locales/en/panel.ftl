@@ -35,6 +35,27 @@ tray-report = This is the report of an expert panel; it is intact.
 tray-report-help = Open it: members say their opinion of it, and the institution answers a draft.
 tray-opinion = This is what a panel member says to the report; it is intact.
 tray-opinion-help = The report shows it as soon as it speaks of the report as it stands.
+tray-returned = The chair has sent your review back with a note.
+tray-returned-help = Open the review: the note stands at its head. Nothing in it was changed; you can sign another one with a reason.
+tray-for-other = { $name ->
+    [none] This is a note of a chair to another panel member.
+   *[other] This is a note of a chair to another panel member: { $name }.
+}
+tray-for-other-help = It is not kept here. Give the file to the member to whom it is addressed.
+tray-unfit = This note of a chair does not fit what is here.
+tray-unfit-help = Ask the chair.
+
+## Why a note with which a review comes back is not taken
+return-refusal-other-round = A note with which a review was sent back; its round is not on this computer.
+return-refusal-other-round-help = Import the round first, then this file.
+return-refusal-other-package = The note is about a package or version that this round does not rate.
+return-refusal-other-package-help = It is not kept. Ask the chair for which round it is meant.
+return-refusal-not-the-chair = The note is not signed by the chair of this panel.
+return-refusal-not-the-chair-help = It is not kept. If the chair has left, write that down on the panel’s page and import the file again.
+return-refusal-other-review = The note is about another review than the ones you signed here.
+return-refusal-other-review-help = It is not kept. Open it on the computer on which you sealed the review, or ask the chair.
+return-refusal-replaced = The note is about a review that you have replaced since.
+return-refusal-replaced-help = It is not kept. Give the chair the file of your newer review.
 
 ## The report
 panel-sentence = The panel’s evaluation of the requirement “{ $requirement }”: { $rating }.

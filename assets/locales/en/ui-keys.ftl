@@ -20,6 +20,7 @@ kind-response = Answer to a review
 kind-internal-review = Internal review
 kind-round = Round
 kind-opinion = Opinion of a member
+kind-return = Note with which a review was sent back
 kind-report = Report of the expert panel
 kind-trust-list = Trust list
 

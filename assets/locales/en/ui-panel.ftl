@@ -85,9 +85,21 @@ panel-proposes = Proposes
 panel-revised = Changed after the opening
 panel-send-back = Send back with a note
 panel-send-back-to = { $name }: send the review back
-panel-send-back-what = Nobody corrects a member’s words. The note is written down; the member can sign another review, with a reason, and give you its file.
+panel-send-back-what = Nobody corrects a member’s words. The note is signed and saved as a file for the member, who can sign another review, with a reason, and give you its file.
 panel-note = Note
 panel-sent-back = Sent back with a note
+panel-send-back-not = The signature shows that the note is the chair’s and about this review as it stands. The note is for the member alone; no report carries it.
+panel-send-back-after = Give this file to { $name }: Import shows it, and the note stands at the head of the review.
+
+# The review that came back
+review-returned = Sent back with a note
+review-returned-by = { $name ->
+    [none] The chair sent this review back, { $date }
+   *[other] { $name } sent this review back, { $date }
+}
+review-returned-what = Your review is as you signed it. To change it, begin another one with a reason.
+review-returned-go-on = Go on with the new review
+import-to-own-review = Open your review
 
 # The room: one criterion
 panel-next-open = Next to decide

@@ -29,6 +29,12 @@ queue-empty = You have no package to review yet.
 queue-empty-next = First import the file that the institution sent you. The package appears here and asks about a conflict of interest.
 queue-version = Version
 queue-received = Received
+damaged = damaged
+damaged-names = { $n ->
+    [one] Damaged attachment: { $names }
+   *[other] Damaged attachments: { $names }
+}
+damaged-what = The text is intact; the attachment cannot be opened. Ask for the file again and import it: this review goes on with it.
 queue-state-waiting = Waits for your declaration
 queue-state-sealed = Closed: conflict of interest
 queue-state-open = Being reviewed

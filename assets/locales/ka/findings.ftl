@@ -136,7 +136,7 @@ finding-need-evidence-attached-not-met = { $reason ->
     [no-claim] საჭიროება ჯერ არ არის დასაბუთებული: არგუმენტი ჩაწერილი არ არის.
    *[no-evidence] საჭიროების არგუმენტს №{ $position } მტკიცებულება არ ახლავს.
 }
-finding-need-evidence-attached-unclear = საჭიროების არგუმენტი №{ $position }: დასახელებულია ფაილი „{ $file }“, მაგრამ ის აქ არ არის.
+finding-need-evidence-attached-unclear = საჭიროების არგუმენტი №{ $position }: დასახელებულია ფაილი „{ $file }“, მაგრამ ის აქ არ არის ან დაზიანებულია.
 
 finding-endorsement-current-name = დარგის წარმომადგენლის დადასტურება
 finding-endorsement-current-why = დარგის წარმომადგენლის დადასტურება აჩვენებს, რომ დამსაქმებელს ეს მიკროკრედიტი დღესაც სჭირდება.

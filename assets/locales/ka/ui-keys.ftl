@@ -20,6 +20,7 @@ kind-response = პასუხი შეფასებაზე
 kind-internal-review = შიდა შეფასება
 kind-round = რაუნდი
 kind-opinion = წევრის აზრი
+kind-return = შენიშვნა, რომლითაც შეფასება დაბრუნდა
 kind-report = ექსპერტთა ჯგუფის დასკვნა
 kind-trust-list = სანდო სია
 

@@ -380,7 +380,7 @@ package: string,
  */
 chosen: boolean, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "other-key" | "not-a-receipt" | "panel-refuses" | "panel-closed" | "draft-missing" | "report-signed" | "package-missing" | "round-signed" | "report-not-ready" | "not-positive" | "report-not-final" | "other-signer" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "attachment-damaged" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "other-key" | "not-the-chair" | "not-a-receipt" | "panel-refuses" | "panel-closed" | "draft-missing" | "report-signed" | "package-missing" | "round-signed" | "report-not-ready" | "not-positive" | "report-not-final" | "other-signer" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -1144,7 +1144,11 @@ kind: Both,
 /**
  * Size, when known.
  */
-bytes: number | null, };
+bytes: number | null, 
+/**
+ * It came damaged and cannot be opened.
+ */
+damaged: boolean, };
 
 export type FindingStatus = "met" | "not-met" | "unclear" | "person";
 
@@ -2144,6 +2148,10 @@ text: Both,
  */
 notes: Array<PanelNote>, 
 /**
+ * Keys of this computer that may send one back.
+ */
+leading: Array<KeyRow>, 
+/**
  * What undo takes back.
  */
 undo: Both | null, 
@@ -2549,6 +2557,10 @@ total: number,
  * Signer.
  */
 signer: SignerView, 
+/**
+ * What its damaged attachments are called.
+ */
+damaged: Array<Both>, 
 /**
  * The round in which it is rated.
  */
@@ -3294,6 +3306,28 @@ document: string,
  */
 point: string, };
 
+export type ReturnedNote = { 
+/**
+ * Digest of its file.
+ */
+digest: string, 
+/**
+ * Name of who sent it.
+ */
+from: Both, 
+/**
+ * When it was signed.
+ */
+at: string, 
+/**
+ * The words.
+ */
+note: Both, 
+/**
+ * The review that is begun or signed in place of the one that was sent back.
+ */
+revision: string | null, };
+
 export type ReviewBlock = { 
 /**
  * Criterion, absent for the whole review.
@@ -3349,6 +3383,14 @@ plain: { [key in string]: Both },
  * What the quality office said, when the package carries it.
  */
 carried: Carried, 
+/**
+ * What the damaged attachments of the package are called.
+ */
+damaged: Array<Both>, 
+/**
+ * Notes with which the chair sent it back, the oldest first.
+ */
+returned: Array<ReturnedNote>, 
 /**
  * The text to judge, in order.
  */
@@ -3543,6 +3585,10 @@ descriptor: string,
  * Digest of the package, when it is here.
  */
 package: string | null, 
+/**
+ * What its damaged attachments are called.
+ */
+damaged: Array<Both>, 
 /**
  * Title.
  */
@@ -3790,7 +3836,15 @@ member: string,
 /**
  * The note.
  */
-text: Both, };
+text: Both, 
+/**
+ * DID of the key.
+ */
+key: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
 
 export type Settings = { 
 /**
@@ -4510,7 +4564,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "sealed" | "report" | "opinion" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "damaged" | "whole" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "sealed" | "report" | "opinion" | "returned" | "for-other" | "unfit" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -4891,7 +4945,7 @@ export interface Commands {
   revise_review: [ReviseReview, Made];
   confirm_undisputed: [DocumentAsk, Edited];
   take_over: [TakeOver, Edited];
-  send_back: [SendBack, Edited];
+  send_back: [SendBack, JobId];
   report_draft: [DocumentAsk, ReportDraft];
   write_sentences: [WriteSentences, Edited];
   sign_report: [SignReview, JobId];

@@ -5,6 +5,7 @@ import type {
 } from '../ipc/bindings';
 import { asFailure, call } from '../ipc/call';
 import { Rated } from './rated.svelte';
+import type { Signing } from './signing.svelte';
 import { Watched } from './watched.svelte';
 
 /** The address of a panel's screen. */
@@ -159,12 +160,15 @@ export class RoomState extends Rated {
     return topic.decision[list].some((one) => (one.text.ka ?? '') === (words?.ka ?? '') && (one.text.en ?? '') === (words?.en ?? ''));
   }
 
-  /** Sends a review back with a note. */
-  async sendBack(member: string, words: { ka: string; en: string }): Promise<boolean> {
+  /** Sends a review back with a signed note; true when its file was written. */
+  async sendBack(signing: Signing, member: string, words: { ka: string; en: string }): Promise<boolean> {
     const text: Both = {};
     if (words.ka.trim()) text.ka = words.ka.trim();
     if (words.en.trim()) text.en = words.en.trim();
-    return (await this.do(() => call('send_back', { document: this.id, member, text }))) !== null;
+    await this.texts.flush();
+    const done = await signing.run('send_back', { document: this.id, member, text });
+    if (done) await this.refetch();
+    return done;
   }
 
   close(): Promise<void> {

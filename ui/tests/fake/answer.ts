@@ -104,7 +104,7 @@ export function fakeAnswer({ signed = false, came = false, panel = false } = {})
       attachments: [{ sha256: 'ab'.repeat(32), title: { ka: 'გამოკითხვა', en: 'Survey' }, name: 'survey.csv' }],
       blocked: points.flatMap((one) => one.open.map((why) => ({ criterion: one.criterion, why }))),
       keys: [aKey],
-      files: [{ name: 'response.vc.json', title: words('file-response'), kind: {}, bytes: null }],
+      files: [{ name: 'response.vc.json', title: words('file-response'), kind: {}, bytes: null, damaged: false }],
       name: 'response-3f1a9c20-v1.zip',
       undo: null,
       redo: null,

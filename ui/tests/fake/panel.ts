@@ -6,7 +6,7 @@ import type {
   ReceiptView, SendBack, TakeOver, TrayRow,
 } from '../../src/ipc/bindings';
 import { pack, words } from './assets';
-import { type FakeDesk, type Handlers, refusal } from './desk';
+import { aKey, type FakeDesk, type Handlers, refusal } from './desk';
 import { aMember, aRound } from './round';
 
 const NOW = '2026-11-21T10:02:07Z';
@@ -109,6 +109,7 @@ export function fakePanel(options: { open?: boolean; seat?: PanelView['seat'] } 
     proposed: null,
     text: {},
     notes: [],
+    leading: self.seat === 'chair' ? [aKey] : [],
     undo: null,
     redo: null,
     savedAt: NOW,
@@ -244,10 +245,11 @@ export function fakePanel(options: { open?: boolean; seat?: PanelView['seat'] } 
           else row.decision[list as 'suggestions'].push({ id, text: said[list as 'suggestions'][place]! });
           return id;
         }),
-      send_back: ({ member, text }: SendBack) =>
-        change((room) => {
-          room.notes.push({ id: `n-${++made}`, member, text });
-        }),
+      send_back: ({ member, text }: SendBack) => {
+        self.room!.notes.push({ id: `n-${++made}`, member, text });
+        const path = '/media/stick/return.vc.json';
+        return desk.job({ kind: 'written', value: { path, name: 'return.vc.json', bytes: 2048, digest: '7c0e 6b52 93cd 5a6f', identical: true, contents: [] } });
+      },
     },
   };
   lacking();

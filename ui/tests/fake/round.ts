@@ -60,6 +60,7 @@ export const aRound: RoundView = {
     title,
     institution,
     version,
+    damaged: [],
   })),
   ties: [{ ka: 'ვინც აღწერილობის ავტორია', en: 'Whoever wrote on the descriptor' }],
   words: {},

@@ -132,7 +132,7 @@ commands! {
     revise_review = panels(ReviseReview) -> Made;
     confirm_undisputed = panels(DocumentAsk) -> Edited;
     take_over = panels(TakeOver) -> Edited;
-    send_back = panels(SendBack) -> Edited;
+    send_back = panels(SendBack) -> JobId;
     report_draft = panels(DocumentAsk) -> ReportDraft;
     write_sentences = panels(WriteSentences) -> Edited;
     sign_report = panels(SignReview) -> JobId;

@@ -56,6 +56,7 @@ pub(crate) fn save_copy(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<JobId, Fai
             title: words::both("file-changes"),
             kind: Both::default(),
             bytes: u32::try_from(copy.changes.len()).ok(),
+            damaged: false,
         }];
         lines.extend(copy.attachments.iter().map(|(name, bytes)| {
             let file = content.attachments.iter().find(|file| name.contains(&file.sha256));

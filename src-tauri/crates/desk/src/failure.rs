@@ -55,6 +55,8 @@ codes! {
     Truncated = "truncated" Refused,
     /// The file is not as it was signed.
     Changed = "changed" Refused,
+    /// A package with a damaged attachment cannot be put into a round.
+    AttachmentDamaged = "attachment-damaged" Refused,
     /// The file is a working copy: unsigned, to be merged and not verified.
     WorkingCopy = "working-copy" Refused,
     /// The working copy is not as it was saved.
@@ -139,6 +141,8 @@ codes! {
     RoundNotReady = "round-not-ready" Refused,
     /// Another key of this computer has the seat in the round.
     OtherKey = "other-key" Refused,
+    /// Only who leads the panel sends a review back, and nobody an own one.
+    NotTheChair = "not-the-chair" Refused,
     /// What was typed is no receipt.
     NotAReceipt = "not-a-receipt" Refused,
     /// The panel does not take what was said.

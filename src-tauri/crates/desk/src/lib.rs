@@ -14,6 +14,7 @@ pub mod commands;
 mod commenting;
 pub mod compose;
 mod copying;
+mod damaged;
 mod depth;
 mod drafting;
 mod endorsing;

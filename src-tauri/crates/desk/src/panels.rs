@@ -12,6 +12,7 @@ mod receipt;
 mod refusing;
 mod report_view;
 mod reporting;
+mod returning;
 mod room;
 mod saving;
 mod sealing;
@@ -28,7 +29,8 @@ pub(crate) use report_view::{report_draft, report_file};
 pub(crate) use reporting::{
     COUNCIL, OPINION, REPORT, begin_final, sign_council, sign_opinion, sign_report, write_sentences,
 };
-pub(crate) use room::{confirm_undisputed, send_back, take_over};
+pub(crate) use returning::{RETURN, returned, send_back, take_return};
+pub(crate) use room::{confirm_undisputed, take_over};
 pub(crate) use saving::save_report;
 pub(crate) use sealing::{Sealing, revise_review};
 pub(crate) use taking::{is_sealed, take, take_opinion, take_report};
@@ -51,7 +53,7 @@ pub(crate) fn list_letter(path: &str) -> Option<char> {
 
 /// Whether a path belongs to what only grows: what was heard, and that the reviews were opened.
 pub(crate) fn is_record(path: &FieldPath) -> bool {
-    path.is_within("events") || path.as_str() == "opened"
+    path.is_within("events") || path.is_within("notes") || path.as_str() == "opened"
 }
 
 /// Whether a path is a field of a panel's document that a person writes.

@@ -15,7 +15,7 @@ use crate::compose::{Rulebook, answers, check, report, verify, views};
 use crate::drafting::{self, label};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, keyring, responding};
+use crate::{Desk, keyring, panels, responding};
 
 pub(crate) use internal::{INTERNAL, declare_internal, internal_files, internal_view};
 pub(crate) use queue::{Opened, Received, declare, envelope, make, queue, received};
@@ -157,6 +157,8 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         role: open.draft.role.unwrap_or(review::Role::Expert).token().to_owned(),
         plain: plain(&open),
         carried: internal::carried(desk, &open)?,
+        damaged: open.received.damaged_names(),
+        returned: panels::returned(desk, &open)?,
         text: text::sections(pack, content),
         ratings: ratings(&open),
         facts: facts(&open),

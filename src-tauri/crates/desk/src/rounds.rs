@@ -12,7 +12,9 @@ use crate::wire::RoundSeat;
 
 pub(crate) use draft::{add_members, choose_package, new_round, round_draft, sign_round};
 pub(crate) use fork::fork_round;
-pub(crate) use signed::{Known, Rated, Signed, deadline, in_queue, of_package, package_of, rated, round, rounds, take};
+pub(crate) use signed::{
+    Known, Rated, Signed, deadline, in_queue, named, of_package, package_of, rated, round, rounds, take,
+};
 
 /// The kind of documents that hold a round in the making, and of the files that are signed from them.
 pub(crate) const ROUND: &str = "round";

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use signing::{Kind, Verdict};
 use store::{Direction, FileFilter, SignedFile};
 
+use crate::compose::salvage::{Salvaged, salvaged};
 use crate::compose::verify::{self, Verified};
 use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
-use crate::{Desk, OpenAsk, copying, endorsing, files, keyring, panels, responding, reviewing, rounds, words};
+use crate::{Desk, OpenAsk, copying, damaged, endorsing, files, keyring, panels, responding, reviewing, rounds, words};
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -106,6 +107,9 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
     let lists = keyring::accepted(desk)?;
     let verified = verify::verify(&name, &bytes, &lists, &verify::known_packs(), desk.now());
     if !verified.report.intact {
+        if let Some(salvaged) = salvaged(&bytes).filter(|_| verified.report.verdict == Verdict::Changed) {
+            return damaged_package(desk, &name, bytes, &salvaged);
+        }
         let failure = verified
             .refusal
             .unwrap_or_else(|| Failure::new(Code::NotOurs).with("file", &name));
@@ -127,6 +131,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
             report(desk, &name, kind, bytes, &verified)
         }
         Some(panels::OPINION) => opinion(desk, &name, bytes, &verified),
+        Some(panels::RETURN) => returned(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::Endorsement.as_str() => endorsement(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::TrustList.as_str() => {
             let list = keyring::offer(desk, &name, bytes)?;
@@ -196,8 +201,10 @@ fn package(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) ->
         .filter_map(|one| one.version)
         .max();
     let route = Some(format!("/package/{}", file.digest));
-    let outcome = if keep(desk, &file)? {
+    let (kept, replaces) = damaged::keep_whole(desk, &file, facts)?;
+    let outcome = if kept {
         match newest {
+            _ if replaces => TrayOutcome::Whole,
             Some(newest) if newest < facts.version => TrayOutcome::Newer,
             Some(newest) if newest > facts.version => TrayOutcome::Older,
             _ => TrayOutcome::Package,
@@ -222,6 +229,17 @@ fn package(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) ->
     } else {
         route
     };
+    Ok(row)
+}
+
+/// A package whose text is intact: it is read and scored while its file is asked for again.
+fn damaged_package(desk: &Desk, name: &str, bytes: Vec<u8>, salvaged: &Salvaged) -> Result<TrayRow, Failure> {
+    let taken = damaged::take(desk, name, bytes, salvaged)?;
+    let mut row = row(name, None, taken.outcome, Some(&salvaged.facts));
+    (row.what, row.next) = taken.words;
+    row.signer = taken.signer;
+    row.route = Some(format!("/package/{}", taken.digest));
+    row.digest = Some(taken.digest);
     Ok(row)
 }
 
@@ -280,6 +298,20 @@ fn opinion(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) ->
     row.version = file.version;
     row.signer = signer(desk, verified)?;
     row.route = Some("/rounds".to_owned());
+    Ok(row)
+}
+
+/// A note of a chair: for a member of this computer, for somebody else, or not fitting what is here.
+fn returned(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+    let taken = panels::take_return(desk, name, bytes)?;
+    let mut row = row(name, Some(taken.file.digest), taken.outcome, None);
+    row.title = serde_json::from_value(taken.file.meta["title"].clone()).unwrap_or_default();
+    row.version = taken.file.version;
+    row.signer = signer(desk, verified)?;
+    row.route = taken.document.map(|document| format!("/review/{document}"));
+    if let Some((what, next)) = taken.words {
+        (row.what, row.next) = (what, next);
+    }
     Ok(row)
 }
 

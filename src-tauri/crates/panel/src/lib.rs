@@ -19,6 +19,7 @@ mod opinion;
 mod order;
 mod refusal;
 mod report;
+mod returned;
 mod room;
 mod round;
 mod seal;
@@ -34,6 +35,7 @@ pub use refusal::Refusal;
 pub use report::{
     Answer, BoundReview, Decision, Named, Opined, PanelReport, Passage, Reason, Reply, Revised, Sentence, Stage, Stated,
 };
+pub use returned::{OwnReview, Return, ReturnRefusal};
 pub use room::{Received, Revision, Room, Seated};
 pub use round::{Conflict, Deadline, Member, Round, RoundFault, RoundPackage, Seat, Tie};
 pub use seal::Seal;

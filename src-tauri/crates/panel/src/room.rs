@@ -95,7 +95,7 @@ impl Seated {
     }
 
     /// The credential that counts, by id and digest.
-    fn counts(&self) -> (&Id, &Digest) {
+    pub(crate) fn counts(&self) -> (&Id, &Digest) {
         let last = self.revisions.last();
         last.map_or((&self.sealed.id, &self.sealed.digest), |last| (&last.id, &last.digest))
     }

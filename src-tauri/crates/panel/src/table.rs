@@ -6,14 +6,14 @@
 
 use std::fmt;
 
-use review::{PackRef, Review, criteria_for};
+use review::{DescriptorRef, PackRef, Review, criteria_for};
 use rulebook::Pack;
 use serde::Serialize;
 use signing::{Credential, Did, Kind, Receipt, Salt, Time};
 
 use crate::refusal::Refusal;
 use crate::room::{Received, Room, Seated};
-use crate::round::{Deadline, Member, Round, RoundPackage};
+use crate::round::{Deadline, Member, Round, RoundPackage, Seat};
 
 /// How far a member has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -99,6 +99,27 @@ impl Panel {
             .iter()
             .map(|place| (&place.member, place.standing()))
             .collect()
+    }
+
+    /// The version that this panel rates.
+    pub(crate) fn descriptor(&self) -> &DescriptorRef {
+        &self.package.descriptor
+    }
+
+    /// Whether this panel rates that version.
+    pub(crate) fn rates(&self, descriptor: &DescriptorRef) -> bool {
+        self.package.descriptor == *descriptor
+    }
+
+    /// Whether a key leads this panel: the chair's; when the chair has left, that of any member who stayed.
+    #[must_use]
+    pub fn may_lead(&self, did: &Did) -> bool {
+        let chair_left = self
+            .places
+            .iter()
+            .any(|place| place.has_left && place.member.seat == Seat::Chair);
+        let mut stayed = self.places.iter().filter(|place| !place.has_left);
+        stayed.any(|place| place.member.did == *did && (chair_left || place.member.seat == Seat::Chair))
     }
 
     fn place(&mut self, did: &Did) -> Result<&mut Place, Refusal> {

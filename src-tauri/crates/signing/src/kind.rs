@@ -39,11 +39,13 @@ pub enum Kind {
     Opinion,
     /// What a panel decides about one descriptor.
     Report,
+    /// The note with which the chair of a panel sends a member's review back.
+    Return,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Descriptor,
         Self::Review,
         Self::Pack,
@@ -55,6 +57,7 @@ impl Kind {
         Self::Round,
         Self::Opinion,
         Self::Report,
+        Self::Return,
     ];
 
     /// The word for reports and commands: `trust-list`.
@@ -72,6 +75,7 @@ impl Kind {
             Self::Round => "round",
             Self::Opinion => "opinion",
             Self::Report => "report",
+            Self::Return => "return",
         }
     }
 
@@ -100,6 +104,7 @@ impl Kind {
             Self::Round => "ReviewRound",
             Self::Opinion => "PanelOpinion",
             Self::Report => "PanelReport",
+            Self::Return => "PanelReturn",
         }
     }
 

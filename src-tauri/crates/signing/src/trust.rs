@@ -55,7 +55,7 @@ impl Role {
         match kind {
             Kind::Package => true,
             Kind::Descriptor | Kind::Response | Kind::InternalReview => self == Self::Hei,
-            Kind::Review | Kind::Opinion | Kind::Report => self == Self::Expert,
+            Kind::Review | Kind::Opinion | Kind::Report | Kind::Return => self == Self::Expert,
             Kind::Endorsement => self == Self::Employer,
             Kind::Pack | Kind::TrustList | Kind::Round => self == Self::Nceqe,
         }

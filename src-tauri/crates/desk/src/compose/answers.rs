@@ -1,5 +1,7 @@
 //! The three answers of a verification in words, the same for the window and the command line.
 
+use std::collections::BTreeSet;
+
 use descriptor::Attachment;
 use signing::{CheckId, Distrust, Kind, Verdict};
 
@@ -252,6 +254,20 @@ pub fn file_lines(files: &[(String, usize)], attachments: &[Attachment]) -> Vec<
         .collect()
 }
 
+/// The same lines, with those marked that are damaged attachments, by their SHA-256.
+#[must_use]
+pub fn marked(lines: Vec<FileLine>, damaged: &BTreeSet<String>) -> Vec<FileLine> {
+    let is_damaged = |line: &FileLine| {
+        let file = line.name.strip_prefix("attachments/");
+        file.is_some_and(|file| damaged.contains(file.split('.').next().unwrap_or(file)))
+    };
+    let lines = lines.into_iter().map(|line| FileLine {
+        damaged: is_damaged(&line),
+        ..line
+    });
+    lines.collect()
+}
+
 /// What a file is called beside the report of a panel, where another name would mislead.
 fn panel_title(name: &str) -> Option<Both> {
     let id = match name {
@@ -280,6 +296,7 @@ pub fn file_line(name: &str, attachment: Option<&Attachment>, bytes: Option<u32>
         title,
         kind,
         bytes,
+        damaged: false,
     }
 }
 
@@ -328,5 +345,6 @@ pub fn kind_word(kind: Kind) -> &'static str {
         Kind::Round => "round",
         Kind::Opinion => "opinion",
         Kind::Report => "report",
+        Kind::Return => "return",
     }
 }

@@ -21,6 +21,7 @@ pub mod ratings;
 pub mod report;
 pub mod respond;
 pub mod rulebook;
+pub mod salvage;
 pub mod submission;
 pub mod trust;
 pub mod verify;

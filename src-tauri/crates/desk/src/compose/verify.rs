@@ -104,7 +104,7 @@ fn broken(report: &Report, name: &str) -> Option<Failure> {
     })
 }
 
-fn descriptor_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> {
+pub(super) fn descriptor_bag(inspection: &mut Inspection, packs: &[Digest]) -> Option<Facts> {
     let descriptor = inspection.literal::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor)?;
     let bag = inspection.bag.clone()?;
     let fits =
@@ -333,7 +333,7 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
         Some(Kind::TrustList) => drop(inspection.literal::<TrustList>()),
         Some(Kind::Package) => drop(inspection.literal::<parcel::Package>()),
         Some(Kind::Pack) => drop(inspection.literal::<rulebook::Pack>()),
-        Some(Kind::Round | Kind::Opinion | Kind::Report) => panel::bare(&mut inspection),
+        Some(Kind::Round | Kind::Opinion | Kind::Report | Kind::Return) => panel::bare(&mut inspection),
         None => {}
     }
     let signatures: Vec<Signature> = inspection.signature().into_iter().collect();

@@ -11,6 +11,7 @@ use review::agreement::{Firmness, Metric, Statistic};
 use super::document::{Document, Which};
 use super::opening::{receipt_of, standing};
 use super::refusing::words_of;
+use super::returning;
 use super::room;
 use super::sitting::Sitting;
 use crate::Desk;
@@ -179,6 +180,7 @@ fn room_view(desk: &Desk, sitting: &Sitting, room: &Room, document: &Document) -
         proposed: proposed.map(|proposal| proposal.decision.token().to_owned()),
         text: Both::from(&room::text_of(&document.flat, "text")),
         notes: room::notes(document),
+        leading: returning::leading(desk, room)?,
         undo,
         redo,
         saved_at: document.head.touched.clone(),

@@ -1,5 +1,6 @@
 //! The queue of received packages and the declaration that comes before their content.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use descriptor::{Content, FieldPath, Flat, Scalar};
@@ -9,10 +10,10 @@ use signing::{Credential, Signature};
 use store::{Direction, DocumentHead, FileFilter, RowData, SignedFileHead, Tx};
 
 use super::{INTERNAL, REVIEW};
-use crate::compose::{DescriptorLiteral, Rulebook, answers, report, verify, views};
+use crate::compose::{DescriptorLiteral, Rulebook, answers, report, salvage, verify, views};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, drafting, expert, keyring, rounds};
+use crate::{Desk, damaged, drafting, expert, keyring, rounds};
 
 /// A package that was received, opened.
 pub(crate) struct Received {
@@ -20,6 +21,8 @@ pub(crate) struct Received {
     pub(crate) bag: Bag,
     /// The descriptor in it.
     pub(crate) descriptor: Credential<DescriptorLiteral>,
+    /// SHA-256 of attachments that are damaged; they are not in the bag.
+    pub(crate) damaged: BTreeSet<String>,
 }
 
 /// Packages that are open, the one that was opened last at the end. What lies under a digest never changes, and a queue
@@ -45,7 +48,8 @@ impl Opened {
     }
 }
 
-/// Opens a received package by its digest. What is kept was intact when it came, and is checked again.
+/// Opens a received package by its digest. What is kept was intact when it came, or damaged in attachments alone; it is
+/// checked again.
 pub(crate) fn received(desk: &Desk, digest: &str) -> Result<Arc<Received>, Failure> {
     if let Some(known) = desk.memory().opened.find(digest) {
         return Ok(known);
@@ -54,9 +58,13 @@ pub(crate) fn received(desk: &Desk, digest: &str) -> Result<Arc<Received>, Failu
         .store
         .read(|reader| reader.file(digest))?
         .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-    let bag = parcel::open(&file.bytes).map_err(|refusal| verify::of_parcel(&refusal, &file.name))?;
+    let (bag, damaged) = damaged::reread(&file)?;
     let descriptor = report::judged(&bag)?;
-    let received = Arc::new(Received { bag, descriptor });
+    let received = Arc::new(Received {
+        bag,
+        descriptor,
+        damaged,
+    });
     desk.memory().opened.keep(digest, &received);
     Ok(received)
 }
@@ -125,6 +133,7 @@ fn queue_row(
         done: progress.map_or(0, |progress| number(progress.rated)),
         total: progress.map_or(number(pack.criteria().len()), |progress| number(progress.of)),
         signer: keyring::signer_view(&received.signature(), lists, desk.now()),
+        damaged: received.damaged_names(),
         round: rounds
             .rated(&received.descriptor.envelope)
             .map(|rated| rounds::in_queue(desk, rated)),
@@ -132,6 +141,11 @@ fn queue_row(
 }
 
 impl Received {
+    /// What its damaged attachments are called.
+    pub(crate) fn damaged_names(&self) -> Vec<Both> {
+        salvage::names(&self.descriptor.literal.content, &self.damaged)
+    }
+
     /// Who signed the descriptor.
     fn signature(&self) -> Signature {
         Signature::of(&self.descriptor.envelope)
@@ -154,11 +168,9 @@ pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Fa
         Some(head) => draft_of(desk, &head.id)?.0.conflict.declared,
         None => None,
     };
-    let sizes: Vec<(String, usize)> = package
-        .bag
-        .files
-        .iter()
-        .map(|(name, bytes)| (name.clone(), bytes.len()))
+    let listed = package.bag.package.files.iter();
+    let sizes: Vec<(String, usize)> = listed
+        .map(|file| (file.path.clone(), usize::try_from(file.bytes).unwrap_or(usize::MAX)))
         .collect();
     let rulebook = Rulebook::from_json(package.bag.file("pack.json").unwrap_or_default())?;
     Ok(Envelope {
@@ -174,7 +186,7 @@ pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Fa
         signer: keyring::signer_view(&package.signature(), &keyring::accepted(desk)?, desk.now()),
         endorsers: expert::endorsers(&package),
         hints: expert::hints(desk, &package)?,
-        files: answers::file_lines(&sizes, &content.attachments),
+        files: answers::marked(answers::file_lines(&sizes, &content.attachments), &package.damaged),
         pack_known: verify::known_packs().contains(&rulebook.digest),
         pack: views::pack_head(&rulebook),
         declared: declared.map(declared_word),

@@ -15,7 +15,7 @@ use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::reviewing::received;
 use crate::wire::*;
-use crate::{Desk, OpenAsk, drafting, keyring, packing, shelf, words};
+use crate::{Desk, OpenAsk, damaged, drafting, keyring, packing, shelf, words};
 
 /// The ties by their tokens, in their one order.
 pub(super) const TIES: [(&str, Tie); 5] = [
@@ -265,7 +265,12 @@ pub(crate) fn round_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<RoundDra
     Ok(RoundDraft {
         id: ask.document,
         title: Both::from(&draft.both("title")),
-        packages: files.iter().map(choice).collect(),
+        // What has a damaged attachment is asked for again before anybody is made to rate it.
+        packages: files
+            .iter()
+            .filter(|file| !damaged::is_damaged(file))
+            .map(choice)
+            .collect(),
         members: draft.members.iter().map(member).collect(),
         day: part("day"),
         time: part("time"),
@@ -336,7 +341,9 @@ fn fault_block(fault: &panel::RoundFault) -> RoundBlock {
 
 pub(crate) fn choose_package(desk: &Arc<Desk>, ask: ChoosePackage) -> Result<Edited, Failure> {
     let (_, draft) = Draft::read(desk, &ask.document)?;
-    received(desk, &ask.package)?;
+    if !received(desk, &ask.package)?.damaged.is_empty() {
+        return Err(Failure::new(Code::AttachmentDamaged));
+    }
     let here = draft.packages.iter().find(|(_, digest)| *digest == ask.package);
     let fresh = desk.item_id('p');
     drafting::write(desk, &ask.document, |tx, _, at| {

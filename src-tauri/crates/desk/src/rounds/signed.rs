@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use descriptor::Lang;
 use panel::{Deadline, Round, RoundPackage, Seat};
-use signing::{Credential, Did, Envelope, Signature};
+use signing::{Credential, Did, Digest, Envelope, Signature};
 use store::{Direction, FileFilter, SignedFile};
 
 use super::draft::tie_words;
@@ -73,6 +73,12 @@ fn all(desk: &Desk) -> Result<Vec<Signed>, Failure> {
     let mut rounds: Vec<Signed> = files.iter().flatten().map(Signed::of).collect::<Result<_, _>>()?;
     rounds.sort_by_key(|round| std::cmp::Reverse(round.round.envelope.at));
     Ok(rounds)
+}
+
+/// The signed round whose credential has that digest, when it is here.
+pub(crate) fn named(desk: &Desk, credential: &Digest) -> Result<Option<Signed>, Failure> {
+    let mut rounds = all(desk)?.into_iter();
+    Ok(rounds.find(|one| one.round.envelope.digest == *credential))
 }
 
 /// Keys of this computer.
@@ -296,9 +302,12 @@ pub(crate) fn package_of(desk: &Desk, package: &RoundPackage) -> Result<Option<S
 
 /// A package of a round, and whether its very version is here.
 fn package_row(desk: &Desk, package: &RoundPackage) -> Result<RoundPackageRow, Failure> {
+    let here = package_of(desk, package)?;
+    let opened = here.as_ref().map(|digest| received(desk, digest)).transpose()?;
     Ok(RoundPackageRow {
         descriptor: package.descriptor.id.clone(),
-        package: package_of(desk, package)?,
+        package: here,
+        damaged: opened.map(|package| package.damaged_names()).unwrap_or_default(),
         title: Both::from(&package.title),
         institution: Both::from(&package.institution),
         version: package.descriptor.version,

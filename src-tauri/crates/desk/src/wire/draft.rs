@@ -254,6 +254,8 @@ wire! {
         kind: Both,
         /// Size, when known.
         bytes: Option<u32>,
+        /// It came damaged and cannot be opened.
+        damaged: bool,
     }
     /// Signs a descriptor and writes its package where the person chooses.
     SignPackage {

@@ -1,6 +1,6 @@
 //! The panel around one package: sealing, revealing, and the room in which it decides.
 
-use super::{Both, DeadlineView, Quote, RatingView, RoundSeat};
+use super::{Both, DeadlineView, KeyRow, Quote, RatingView, RoundSeat};
 
 words! {
     /// How far a member has come.
@@ -157,6 +157,8 @@ wire! {
         text: Both,
         /// Notes with which reviews were sent back.
         notes: Vec<PanelNote>,
+        /// Keys of this computer that may send one back.
+        leading: Vec<KeyRow>,
         /// What undo takes back.
         undo: Option<Both>,
         /// What redo brings back.
@@ -250,7 +252,7 @@ wire! {
         /// Its place there, from 0.
         place: u32,
     }
-    /// Sends a member's review back with a note.
+    /// Sends a member's review back with a signed note.
     SendBack {
         /// The panel.
         document: String,
@@ -258,5 +260,22 @@ wire! {
         member: String,
         /// The note.
         text: Both,
+        /// DID of the key.
+        key: String,
+        /// Passphrase.
+        passphrase: String,
+    }
+    /// A note with which the chair sent one's own review back.
+    ReturnedNote {
+        /// Digest of its file.
+        digest: String,
+        /// Name of who sent it.
+        from: Both,
+        /// When it was signed.
+        at: String,
+        /// The words.
+        note: Both,
+        /// The review that is begun or signed in place of the one that was sent back.
+        revision: Option<String>,
     }
 }

@@ -7,7 +7,9 @@ use super::{Both, FileLine, FindingStatus, HintView, KeyRow, PackHead, Quote, Si
 words! {
     /// What became of a file that was imported.
     TrayOutcome { /// A package to review.
-        Package, /// A review of one's own descriptor.
+        Package, /// A package whose text is intact, with a damaged attachment.
+        Damaged, /// The whole copy of a package that had come damaged.
+        Whole, /// A review of one's own descriptor.
         Review, /// An endorsement of one's own descriptor.
         Endorsement, /// An internal review of one's own descriptor.
         Internal, /// The same bytes are here.
@@ -20,7 +22,10 @@ words! {
         Round, /// A sealed review of a member of a panel.
         Sealed, /// A report of a panel.
         Report, /// What a member says to a report.
-        Opinion, /// A colleague's working copy that cannot be taken in.
+        Opinion, /// One's own review, sent back by the chair with a note.
+        Returned, /// A note that goes to another member.
+        ForOther, /// A note that does not fit what is here.
+        Unfit, /// A colleague's working copy that cannot be taken in.
         WorkingCopy, /// A working copy of something new, taken in.
         Adopted, /// A working copy of something here, merged.
         Merged, /// A working copy with nothing new.
@@ -88,6 +93,8 @@ wire! {
         total: u32,
         /// Signer.
         signer: SignerView,
+        /// What its damaged attachments are called.
+        damaged: Vec<Both>,
         /// The round in which it is rated.
         round: Option<super::QueueRound>,
     }
@@ -180,6 +187,10 @@ wire! {
         plain: BTreeMap<String, Both>,
         /// What the quality office said, when the package carries it.
         carried: Carried,
+        /// What the damaged attachments of the package are called.
+        damaged: Vec<Both>,
+        /// Notes with which the chair sent it back, the oldest first.
+        returned: Vec<super::ReturnedNote>,
         /// The text to judge, in order.
         text: Vec<TextSection>,
         /// Ratings by criterion.

@@ -184,6 +184,8 @@ wire! {
         descriptor: String,
         /// Digest of the package, when it is here.
         package: Option<String>,
+        /// What its damaged attachments are called.
+        damaged: Vec<Both>,
         /// Title.
         title: Both,
         /// Institution.

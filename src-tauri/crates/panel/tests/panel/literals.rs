@@ -73,6 +73,7 @@ fn every_literal_has_one_form() {
     let report = crate::report::everything();
     is_strict(&report);
     is_strict(&Opinion::of(&report, Position::Dissents, Text::both("არა.", "No.")));
+    is_strict(&crate::returned::note());
 }
 
 #[test]

@@ -4,5 +4,6 @@ mod audit;
 mod common;
 mod literals;
 mod report;
+mod returned;
 mod room;
 mod sealing;
