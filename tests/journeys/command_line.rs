@@ -5,12 +5,12 @@ use std::fs;
 use super::{AT, Desktop, PASSPHRASE, asset};
 
 /// A key in a folder of its own: its file and its public part.
-struct Holder {
-    key: String,
-    public: String,
+pub(super) struct Holder {
+    pub(super) key: String,
+    pub(super) public: String,
 }
 
-fn keygen(desktop: &Desktop, folder: &str, name: &str) -> Holder {
+pub(super) fn keygen(desktop: &Desktop, folder: &str, name: &str) -> Holder {
     fs::create_dir(desktop.path(folder)).expect("a folder for the key");
     let words = [
         "keygen",
@@ -49,13 +49,13 @@ fn keygen(desktop: &Desktop, folder: &str, name: &str) -> Holder {
     holder
 }
 
-fn sign<'a>(words: &[&'a str], holder: &'a Holder, at: &'a str) -> Vec<&'a str> {
+pub(super) fn sign<'a>(words: &[&'a str], holder: &'a Holder, at: &'a str) -> Vec<&'a str> {
     let key = ["--key", &holder.key, "--passphrase-file", "passphrase", "--at", at];
     [words, &key].concat()
 }
 
 /// The attachments of the pilot, as arguments.
-fn attachments() -> Vec<String> {
+pub(super) fn attachments() -> Vec<String> {
     let folder = asset("samples/gis-for-tourism");
     let files = fs::read_dir(folder).expect("the pilot has evidence").flatten();
     let mut words: Vec<String> = files.map(|file| file.path().display().to_string()).collect();
@@ -64,7 +64,7 @@ fn attachments() -> Vec<String> {
 }
 
 /// `descriptor.json` of the GIS pilot in its canonical form.
-fn pilot() -> Vec<u8> {
+pub(super) fn pilot() -> Vec<u8> {
     let text = fs::read(asset("samples/gis-for-tourism.json")).expect("the pilot");
     let content: descriptor::Content = serde_json::from_slice(&text).expect("a descriptor");
     signing::canonical(&content)

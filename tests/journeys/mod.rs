@@ -26,12 +26,14 @@ mod forbidden;
 mod internal;
 mod keeping;
 mod panel;
+mod pinned;
 mod reported;
 mod returned;
 mod room;
 mod sealed;
 mod sweep;
 mod told;
+mod workshop;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -13,6 +13,8 @@ cli-help =
         a descriptor as a Word document, a spreadsheet or a page
     nishani keygen --name NAME --organisation NAME --out DIR
         a new key
+    nishani pack DIR --key KEY --out FILE
+        a signed template with its requirements
     nishani package DESCRIPTOR.json --key KEY --out FILE.zip
         a signed package of a descriptor
     nishani review PACKAGE.zip --ratings RATINGS.toml --key KEY --out FILE.zip
@@ -67,12 +69,22 @@ cli-help-keygen =
         --passphrase-file FILE   the passphrase, instead of asking for it
 
     Exit code: 0 done, 2 refused.
+cli-help-pack =
+    nishani pack DIR --key KEY --out FILE
+
+    Signs a template with its requirements: pack.toml, template.toml and criteria.toml of a folder. Who trusts the signer imports the file, and can then review and sign with it.
+
+        --key KEY                file of the signer’s key; its public part lies beside it
+        --passphrase-file FILE   the passphrase, instead of asking for it
+
+    Exit code: 0 done, 2 refused.
 cli-help-package =
-    nishani package DESCRIPTOR.json --key KEY --out FILE.zip [--previous EARLIER.zip] [--attach FILE …] [--endorsement FILE …]
+    nishani package DESCRIPTOR.json --key KEY --out FILE.zip [--pack DIR] [--previous EARLIER.zip] [--attach FILE …] [--endorsement FILE …]
 
     Signs a descriptor and packages it with its prints, its attachments and its history.
 
         --key KEY                file of the signer’s key; its public part lies beside it
+        --pack DIR               the folder of another template with its requirements
         --previous EARLIER.zip   the package of the version before
         --attach FILE …          every attachment that the descriptor names
         --endorsement FILE …     every endorsement that came; with an unchanged descriptor the version stays the same
@@ -80,12 +92,13 @@ cli-help-package =
 
     Exit code: 0 done, 2 refused.
 cli-help-review =
-    nishani review PACKAGE.zip --ratings RATINGS.toml --key KEY --out FILE.zip
-    nishani review PACKAGE.zip --blank [--role ROLE]
+    nishani review PACKAGE.zip --ratings RATINGS.toml --key KEY --out FILE.zip [--pack DIR]
+    nishani review PACKAGE.zip --blank [--role ROLE] [--pack DIR]
 
     Signs a review of a package. --blank prints a ratings file to fill in.
 
         --ratings RATINGS.toml   the filled ratings file
+        --pack DIR               the folder of another template with its requirements
         --role ROLE              in which role: expert, employer, student or international
         --key KEY                file of the signer’s key; its public part lies beside it
         --passphrase-file FILE   the passphrase, instead of asking for it

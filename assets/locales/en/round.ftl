@@ -21,7 +21,6 @@ round-left-minutes = { $minutes } min left
 round-lacks-deadline = The deadline needs a day and a time.
 round-lacks-past = The deadline is over already.
 round-lacks-seat = A member has no role.
-round-lacks-other-pack = A package was made with another template.
 round-fault-format = The format of the round is not known.
 round-fault-untitled = The round has no title.
 round-fault-pack = Template and requirements are not named.

@@ -118,3 +118,31 @@ report-says = What the report will say
 report-says-nothing = No criterion is rated yet.
 report-not = The signature shows that the file is unchanged and which key signed it. It is not a qualified electronic signature and does not mean that the micro-credential is accredited.
 report-after = A signed review no longer changes. Send the file to the institution; a copy is kept among the files sent.
+
+## Requirements of a review
+requirements = Requirements
+requirements-missing = The requirements this review was begun with ({ $own }) are not on this computer. Write on, everything is kept; it can be signed once they are imported.
+requirements-bring = Import them
+requirements-newer = This review was begun with { $own }; newer requirements are here: { $newer }.
+requirements-see = See what differs
+requirements-title = Other requirements
+requirements-back = Back to the review
+requirements-what = Of each criterion that differs and that you rated, say whether your rating stands. Comments, quotes and remarks stay in any case, and the step can be undone.
+requirements-changed = Changed
+requirements-added = New: it waits for your rating
+requirements-removed = Falls away; what you wrote stays in the history
+requirements-yours = You rated: { $rating }
+requirements-answer = Your rating
+requirements-stands = It stands
+requirements-again = I rate it again
+requirements-left = { $n ->
+    [one] One answer is open
+   *[other] { $n } answers are open
+}
+requirements-go = Go over
+requirements-same = None of your criteria differs.
+requirements-others = { $n ->
+    [one] Beside the criteria one part of the template differs.
+   *[other] Beside the criteria { $n } parts of the template differ.
+}
+packs-here = Requirements on this computer

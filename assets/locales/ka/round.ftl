@@ -18,7 +18,6 @@ round-left-minutes = დარჩა { $minutes } წუთი
 round-lacks-deadline = ვადას დღე და საათი აკლია.
 round-lacks-past = ვადა უკვე გასულია.
 round-lacks-seat = ერთ-ერთ წევრს როლი აკლია.
-round-lacks-other-pack = ერთ-ერთი პაკეტი სხვა შაბლონით არის შედგენილი.
 round-fault-format = რაუნდის ფორმატი უცნობია.
 round-fault-untitled = რაუნდს სახელი აკლია.
 round-fault-pack = შაბლონი და მოთხოვნები მითითებული არ არის.

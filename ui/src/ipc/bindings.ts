@@ -380,7 +380,7 @@ package: string,
  */
 chosen: boolean, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "attachment-damaged" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "other-key" | "not-the-chair" | "not-a-receipt" | "panel-refuses" | "panel-closed" | "draft-missing" | "report-signed" | "package-missing" | "round-signed" | "report-not-ready" | "not-positive" | "report-not-final" | "other-signer" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "attachment-damaged" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "pack-untrusted" | "round-asks-other-pack" | "round-keeps-pack" | "upgrade-unanswered" | "network-address" | "network-open" | "network-absent" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "other-key" | "not-the-chair" | "not-a-receipt" | "panel-refuses" | "panel-closed" | "draft-missing" | "report-signed" | "package-missing" | "workshop-not-ready" | "workshop-begun" | "workshop-wiped" | "round-runs" | "round-order" | "round-signed" | "report-not-ready" | "not-positive" | "report-not-final" | "other-signer" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -1360,7 +1360,7 @@ export type JobId = {
  */
 job: number, };
 
-export type JobResult = { "kind": "written", "value": Written } | { "kind": "imported", "value": Array<TrayRow> } | { "kind": "verified", "value": Verification } | { "kind": "key", "value": KeyRow } | { "kind": "trust-list", "value": TrustListRow } | { "kind": "backup", "value": BackupRow } | { "kind": "saved", "value": Saved } | { "kind": "source", "value": SourceView } | { "kind": "handed-out", "value": HandedOut } | { "kind": "nothing" };
+export type JobResult = { "kind": "written", "value": Written } | { "kind": "imported", "value": Array<TrayRow> } | { "kind": "verified", "value": Verification } | { "kind": "key", "value": KeyRow } | { "kind": "trust-list", "value": TrustListRow } | { "kind": "backup", "value": BackupRow } | { "kind": "saved", "value": Saved } | { "kind": "source", "value": SourceView } | { "kind": "handed-out", "value": HandedOut } | { "kind": "kit", "value": KitWritten } | { "kind": "sheets", "value": Array<SheetTaken> } | { "kind": "nothing" };
 
 export type JobState = { 
 /**
@@ -1433,6 +1433,26 @@ keys: Array<KeyRow>,
  * Trusted lists.
  */
 lists: Array<TrustListRow>, };
+
+export type KitStick = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * Its files, read back and found identical.
+ */
+files: Array<Written>, 
+/**
+ * Why it could not be written.
+ */
+failure: FailureView | null, };
+
+export type KitWritten = { 
+/**
+ * One for each place that was chosen.
+ */
+sticks: Array<KitStick>, };
 
 export type Language = "ka" | "en";
 
@@ -1772,6 +1792,48 @@ label: Both,
  */
 text: string, };
 
+export type NetworkInterface = { 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * What the system calls its interface.
+ */
+name: string, 
+/**
+ * Only this computer reaches it.
+ */
+alone: boolean, };
+
+export type NetworkPicture = { 
+/**
+ * How wide and high it is.
+ */
+size: number, 
+/**
+ * The squares as the path of a drawing.
+ */
+path: string, };
+
+export type NetworkRoom = { 
+/**
+ * What participants type into their browser.
+ */
+url: string, 
+/**
+ * The six digits, in two groups.
+ */
+code: string, 
+/**
+ * Address and digits as a picture for the camera of a phone.
+ */
+qr: NetworkPicture, 
+/**
+ * The address that was chosen.
+ */
+address: string, };
+
 export type NewAsk = { 
 /**
  * Sample to begin with, or an empty template.
@@ -1791,6 +1853,16 @@ field: string,
  * The texts.
  */
 texts: Array<string>, };
+
+export type NewerPack = { 
+/**
+ * The pack.
+ */
+pack: PackHead, 
+/**
+ * The round keeps the pack that it has: the difference can be read, and nothing more.
+ */
+roundKeeps: boolean, };
 
 export type NoteAsked = { 
 /**
@@ -1823,6 +1895,16 @@ what: Both,
  * What to do next, in both languages.
  */
 next: Both, };
+
+export type OpenNetwork = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * One of the addresses of this computer.
+ */
+address: string, };
 
 export type OpenedFiles = { 
 /**
@@ -1879,6 +1961,14 @@ packages: number,
  * Minutes for one of them, the middle one.
  */
 minutes: number, };
+
+export type PackAsk = { 
+/**
+ * Its digest; the shipped one when absent.
+ */
+digest: string | null, };
+
+export type PackChange = "added" | "removed" | "changed";
 
 export type PackHead = { 
 /**
@@ -2244,6 +2334,10 @@ version: number,
  */
 roundTitle: Both, 
 /**
+ * The pack by which everyone in it rates.
+ */
+pack: PackHead, 
+/**
  * Until when.
  */
 deadline: DeadlineView, 
@@ -2329,6 +2423,28 @@ export type Pathway = {
  * Programs and credentials.
  */
 goals: Array<GoalView>, };
+
+export type PickArgument = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * The round, from 1.
+ */
+round: number, 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * The argument, exactly.
+ */
+text: string, 
+/**
+ * On the wall.
+ */
+picked: boolean, };
 
 export type Place = { 
 /**
@@ -2485,6 +2601,40 @@ people: Array<string>,
  * Own phrases.
  */
 phrases: Array<Both>, };
+
+export type ProposalRow = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * The workshop that it comes from.
+ */
+workshop: string, 
+/**
+ * What that workshop is called.
+ */
+from: Both, 
+/**
+ * The pack.
+ */
+pack: string, 
+/**
+ * Digest of the pack.
+ */
+digest: string, 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * In words.
+ */
+text: Both, 
+/**
+ * When it was made.
+ */
+at: string, };
 
 export type Question = "need" | "outcomes" | "tasks" | "recognition";
 
@@ -3364,6 +3514,14 @@ digest: string,
  */
 pack: PackHead, 
 /**
+ * The pack is one of this computer's; without it nothing can be signed.
+ */
+packKnown: boolean, 
+/**
+ * Another pack that could take its place.
+ */
+newer: NewerPack | null, 
+/**
  * Signed: nothing can be changed any more.
  */
 signed: boolean, 
@@ -3586,10 +3744,6 @@ descriptor: string,
  */
 package: string | null, 
 /**
- * What its damaged attachments are called.
- */
-damaged: Array<Both>, 
-/**
  * Title.
  */
 title: Both, 
@@ -3600,7 +3754,11 @@ institution: Both,
 /**
  * Version.
  */
-version: number, };
+version: number, 
+/**
+ * What its damaged attachments are called.
+ */
+damaged: Array<Both>, };
 
 export type RoundPlace = "title" | "packages" | "members" | "deadline" | "conflict" | "pack";
 
@@ -3755,6 +3913,8 @@ written: Written,
  * What the draft says and the file does not.
  */
 losses: Array<Both>, };
+
+export type SeatState = "empty" | "counted" | "changed" | "late";
 
 export type SeatView = { 
 /**
@@ -3930,6 +4090,34 @@ now: string,
  */
 then: string, };
 
+export type SheetTaken = { 
+/**
+ * What it did.
+ */
+taken: TakenWord, 
+/**
+ * In words.
+ */
+words: Both, 
+/**
+ * The seat, `3-2`, when it could be read.
+ */
+seat: string | null, 
+/**
+ * The round, from 1; absent for feedback.
+ */
+round: number | null, 
+/**
+ * Seats that are counted in that round now.
+ */
+collected: number | null, 
+/**
+ * The file it came from.
+ */
+name: string | null, };
+
+export type SheetWay = "code" | "keyed";
+
 export type ShelfAsk = { 
 /**
  * Digest.
@@ -3965,6 +4153,226 @@ at: string,
  * File name.
  */
 name: string, };
+
+export type Shown = { "scene": "blank" } | { "scene": "waiting", "value": ShownWaiting } | { "scene": "scoring", "value": ShownScoring } | { "scene": "collected", "value": ShownCollected } | { "scene": "distribution", "value": ShownDistribution } | { "scene": "arguments", "value": ShownArguments } | { "scene": "reference", "value": ShownReference } | { "scene": "alpha", "value": ShownAlpha } | { "scene": "before", "value": ShownBefore } | { "scene": "meanings", "value": ShownMeanings } | { "scene": "end", "value": ShownEnd };
+
+export type ShownAlpha = { 
+/**
+ * The round, from 1.
+ */
+round: number, 
+/**
+ * Seats that are counted.
+ */
+collected: number, 
+/**
+ * In numbers and words.
+ */
+whole: WorkshopWhole, };
+
+export type ShownArguments = { 
+/**
+ * The criterion's place in the round, from 1.
+ */
+place: number, 
+/**
+ * Criteria of the round.
+ */
+of: number, 
+/**
+ * The requirement.
+ */
+criterion: Both, 
+/**
+ * What was written, in no order that says who wrote it.
+ */
+arguments: Array<string>, };
+
+export type ShownBefore = { 
+/**
+ * The earlier round, from 1.
+ */
+from: number, 
+/**
+ * This round, from 1.
+ */
+to: number, 
+/**
+ * Alpha of both.
+ */
+alpha: WorkshopPair, 
+/**
+ * The criteria that both asked for.
+ */
+criteria: Array<WorkshopBefore>, };
+
+export type ShownCollected = { 
+/**
+ * The round, from 1.
+ */
+round: number, 
+/**
+ * Seats that are counted.
+ */
+collected: number, 
+/**
+ * Seats in the room.
+ */
+of: number, };
+
+export type ShownDistribution = { 
+/**
+ * The criterion's place in the round, from 1.
+ */
+place: number, 
+/**
+ * Criteria of the round.
+ */
+of: number, 
+/**
+ * The requirement.
+ */
+criterion: Both, 
+/**
+ * How often each rating was given, the lowest level first.
+ */
+bars: Array<WorkshopBar>, 
+/**
+ * Seats that are counted.
+ */
+collected: number, 
+/**
+ * The share of agreeing pairs, in words.
+ */
+percent: Both, 
+/**
+ * How far they agree, in words.
+ */
+words: Both, 
+/**
+ * What the ratings look like, in words.
+ */
+shape: Both, };
+
+export type ShownEnd = { 
+/**
+ * What the workshop is called.
+ */
+title: Both, 
+/**
+ * How many gave feedback.
+ */
+feedback: number, 
+/**
+ * Seats in the room.
+ */
+of: number, };
+
+export type ShownMeaning = { 
+/**
+ * The requirement.
+ */
+criterion: Both, 
+/**
+ * In words.
+ */
+text: Both, };
+
+export type ShownMeanings = { 
+/**
+ * The criteria and what they mean.
+ */
+meanings: Array<ShownMeaning>, };
+
+export type ShownReference = { 
+/**
+ * The criterion's place in the round, from 1.
+ */
+place: number, 
+/**
+ * Criteria of the round.
+ */
+of: number, 
+/**
+ * The requirement.
+ */
+criterion: Both, 
+/**
+ * Token of the rating.
+ */
+rating: string, 
+/**
+ * The rating in words.
+ */
+label: Both, 
+/**
+ * Why.
+ */
+reasons: Both, 
+/**
+ * How many gave the same.
+ */
+same: number, 
+/**
+ * How many rated.
+ */
+rated: number, };
+
+export type ShownScoring = { 
+/**
+ * The round, from 1.
+ */
+round: number, 
+/**
+ * What the case is called.
+ */
+case: Both, 
+/**
+ * When the time is over.
+ */
+ends: string, 
+/**
+ * The time of this answer.
+ */
+now: string, 
+/**
+ * Seats that are counted.
+ */
+collected: number, 
+/**
+ * Seats in the room.
+ */
+of: number, 
+/**
+ * What is asked.
+ */
+criteria: Array<Both>, };
+
+export type ShownWaiting = { 
+/**
+ * What the workshop is called.
+ */
+title: Both, 
+/**
+ * The round, from 1.
+ */
+round: number, 
+/**
+ * Rounds in all.
+ */
+of: number, 
+/**
+ * What the case is called.
+ */
+case: Both, 
+/**
+ * How long it will last.
+ */
+minutes: number, 
+/**
+ * What is asked.
+ */
+criteria: Array<Both>, };
 
 export type SignBadge = { 
 /**
@@ -4304,6 +4712,8 @@ table: SourceTable | null, };
 
 export type Spoken = "outcomes" | "assessments" | "credits";
 
+export type StageStep = "next" | "back" | "blank";
+
 export type Stance = "agree" | "correct" | "disagree";
 
 export type StandardView = { 
@@ -4470,6 +4880,26 @@ list: string,
  */
 place: number, };
 
+export type TakeSheet = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * How.
+ */
+way: SheetWay, 
+/**
+ * The round to which digits from paper belong; a code names its own.
+ */
+round: number, 
+/**
+ * What was typed.
+ */
+typed: string, };
+
+export type TakenWord = "counted" | "same" | "adds" | "replaces" | "late" | "refused";
+
 export type TemplateField = { 
 /**
  * Pattern of its path.
@@ -4564,7 +4994,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "damaged" | "whole" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "sealed" | "report" | "opinion" | "returned" | "for-other" | "unfit" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "damaged" | "whole" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "pack" | "sealed" | "report" | "opinion" | "returned" | "for-other" | "unfit" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -4724,6 +5154,90 @@ pages: Array<string>,
  */
 typedBy: string, };
 
+export type Upgrade = { 
+/**
+ * The review.
+ */
+document: string, 
+/**
+ * Title of the descriptor.
+ */
+title: Both, 
+/**
+ * The pack it has.
+ */
+from: PackHead, 
+/**
+ * The pack that could take its place.
+ */
+to: PackHead, 
+/**
+ * Why it cannot.
+ */
+refused: FailureView | null, 
+/**
+ * How many fields, sections and standards differ beside the criteria.
+ */
+others: number, 
+/**
+ * Criteria of this role that differ.
+ */
+rows: Array<UpgradeRow>, };
+
+export type UpgradePart = { 
+/**
+ * What it is.
+ */
+label: Both, 
+/**
+ * Words in the old pack.
+ */
+before: Both, 
+/**
+ * Words in the new pack.
+ */
+after: Both, };
+
+export type UpgradeReview = { 
+/**
+ * The review.
+ */
+document: string, 
+/**
+ * Digest of the new pack.
+ */
+to: string, 
+/**
+ * Changed criteria of which the own rating stands.
+ */
+stands: Array<string>, 
+/**
+ * Changed criteria that are to be rated again.
+ */
+again: Array<string>, };
+
+export type UpgradeRow = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * How it differs.
+ */
+change: PackChange, 
+/**
+ * Its words: the new ones where there are any.
+ */
+text: Both, 
+/**
+ * What differs in it.
+ */
+parts: Array<UpgradePart>, 
+/**
+ * The own rating.
+ */
+rating: string | null, };
+
 export type VerbView = { 
 /**
  * Third person.
@@ -4816,6 +5330,684 @@ skills: Array<SkillView>,
  */
 tags: Array<TagView>, };
 
+export type WorkshopAddCase = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * The descriptor's document; `None` for a pilot.
+ */
+descriptor: string | null, 
+/**
+ * The pilot's slug; `None` for a descriptor of the library.
+ */
+sample: string | null, 
+/**
+ * The faults to seed.
+ */
+faults: Array<string>, };
+
+export type WorkshopArgument = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * It is shown on the wall.
+ */
+picked: boolean, };
+
+export type WorkshopBar = { 
+/**
+ * Token of the rating; empty for who marked nothing.
+ */
+rating: string, 
+/**
+ * In words.
+ */
+label: Both, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * Percent of those who were counted.
+ */
+share: number, };
+
+export type WorkshopBefore = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * The requirement.
+ */
+text: Both, 
+/**
+ * The earlier round, from 1.
+ */
+from: number, 
+/**
+ * The share of agreeing pairs before and after.
+ */
+percent: WorkshopPair, 
+/**
+ * AC2 before and after.
+ */
+ac2: WorkshopPair, };
+
+export type WorkshopBlock = { 
+/**
+ * Where on the screen it is mended.
+ */
+place: WorkshopPlace, 
+/**
+ * In words.
+ */
+why: Both, };
+
+export type WorkshopCase = { 
+/**
+ * Id of the item.
+ */
+id: string, 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * What participants see as its title.
+ */
+title: Both, 
+/**
+ * The descriptor that it is made from.
+ */
+from: Both, 
+/**
+ * That descriptor is not here any more.
+ */
+gone: boolean, 
+/**
+ * The faults that are seeded.
+ */
+faults: Array<string>, 
+/**
+ * Those of them that do not fit this descriptor.
+ */
+unfit: Array<string>, };
+
+export type WorkshopCriterionResult = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * The requirement.
+ */
+text: Both, 
+/**
+ * How often each rating was given.
+ */
+bars: Array<WorkshopBar>, 
+/**
+ * The share of agreeing pairs, in words: `76 %`.
+ */
+percent: Both, 
+/**
+ * Gwet's AC2, in words: `0.62`.
+ */
+ac2: Both, 
+/**
+ * The class of AC2.
+ */
+strength: Both | null, 
+/**
+ * What the ratings look like: a token.
+ */
+shape: string, 
+/**
+ * The same in words.
+ */
+shapeWords: Both, 
+/**
+ * The tables furthest from the room; never shown to the room.
+ */
+farTables: Array<number>, 
+/**
+ * The reference, when there is one.
+ */
+reference: string | null, 
+/**
+ * How many gave the same rating as the reference.
+ */
+same: number | null, };
+
+export type WorkshopFault = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * What it changes.
+ */
+what: Both, 
+/**
+ * The criteria of the pack in force that it touches.
+ */
+criteria: Array<string>, };
+
+export type WorkshopFeedback = { 
+/**
+ * How many answered.
+ */
+collected: number, 
+/**
+ * The questions in their order.
+ */
+questions: Array<WorkshopQuestion>, };
+
+export type WorkshopMeaning = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * In words.
+ */
+text: Both, 
+/**
+ * The proposal that was made of it.
+ */
+proposal: string | null, };
+
+export type WorkshopNetwork = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * Whether this program can open a room at all.
+ */
+available: boolean, 
+/**
+ * The addresses of this computer that it can be opened on, those that others reach first.
+ */
+interfaces: Array<NetworkInterface>, 
+/**
+ * The room that is open for this workshop.
+ */
+open: NetworkRoom | null, 
+/**
+ * The room is open for another workshop.
+ */
+elsewhere: boolean, };
+
+export type WorkshopPair = { 
+/**
+ * In the earlier one.
+ */
+before: Both, 
+/**
+ * In the later one.
+ */
+after: Both, };
+
+export type WorkshopPlace = "title" | "room" | "cases" | "rounds" | "pack";
+
+export type WorkshopQuestion = { 
+/**
+ * In words.
+ */
+text: Both, 
+/**
+ * How often each answer from 1 to 5 was given.
+ */
+counts: Array<number>, };
+
+export type WorkshopReference = { 
+/**
+ * Id of the case.
+ */
+case: string, 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * The rating.
+ */
+rating: string | null, 
+/**
+ * Why.
+ */
+reasons: Both, };
+
+export type WorkshopResults = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * The closed rounds in their order.
+ */
+rounds: Array<WorkshopRoundResult>, 
+/**
+ * All closed rounds taken together.
+ */
+whole: WorkshopWhole, 
+/**
+ * Criteria of the last closed round beside the last earlier one that asked for them.
+ */
+before: Array<WorkshopBefore>, 
+/**
+ * What the room says about the workshop.
+ */
+feedback: WorkshopFeedback, };
+
+export type WorkshopRoom = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * The time of this answer, so that a page can count down without a clock of its own.
+ */
+now: string, 
+/**
+ * How far the workshop has come.
+ */
+state: WorkshopState, 
+/**
+ * The rounds in their order.
+ */
+rounds: Array<WorkshopRoomRound>, 
+/**
+ * How many gave feedback.
+ */
+feedback: number, };
+
+export type WorkshopRoomRound = { 
+/**
+ * The round, from 1.
+ */
+n: number, 
+/**
+ * How far it has come.
+ */
+state: WorkshopRoundState, 
+/**
+ * When it began.
+ */
+began: string | null, 
+/**
+ * When its time is over.
+ */
+ends: string | null, 
+/**
+ * When it was closed.
+ */
+closed: string | null, 
+/**
+ * Seats that are counted.
+ */
+collected: number, 
+/**
+ * Seats in the room.
+ */
+of: number, 
+/**
+ * Every seat, table by table.
+ */
+seats: Array<WorkshopSeat>, };
+
+export type WorkshopRound = { 
+/**
+ * Id of the item.
+ */
+id: string, 
+/**
+ * Its number, from 1.
+ */
+n: number, 
+/**
+ * Id of its case.
+ */
+case: string | null, 
+/**
+ * How long it lasts.
+ */
+minutes: number, 
+/**
+ * Its criteria, in the order of the pack.
+ */
+criteria: Array<string>, 
+/**
+ * How far it has come.
+ */
+state: WorkshopRoundState, };
+
+export type WorkshopRoundAsk = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * The round, from 1.
+ */
+round: number, };
+
+export type WorkshopRoundResult = { 
+/**
+ * The round, from 1.
+ */
+n: number, 
+/**
+ * The case.
+ */
+case: Both, 
+/**
+ * Seats that were counted.
+ */
+collected: number, 
+/**
+ * Seats in the room.
+ */
+of: number, 
+/**
+ * Criteria in their order.
+ */
+criteria: Array<WorkshopCriterionResult>, 
+/**
+ * All criteria together.
+ */
+whole: WorkshopWhole, };
+
+export type WorkshopRoundState = "waiting" | "running" | "closed";
+
+export type WorkshopRow = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * Where.
+ */
+place: Both, 
+/**
+ * When, `2026-11-21`.
+ */
+date: string, 
+/**
+ * Rounds.
+ */
+rounds: number, 
+/**
+ * Seats in the room.
+ */
+seats: number, 
+/**
+ * How far it has come.
+ */
+state: WorkshopState, };
+
+export type WorkshopSeat = { 
+/**
+ * The table.
+ */
+table: number, 
+/**
+ * The seat.
+ */
+seat: number, 
+/**
+ * What came from there.
+ */
+state: SeatState, 
+/**
+ * When a late sheet waits to be let in.
+ */
+late: boolean, };
+
+export type WorkshopSeatAsk = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * The round, from 1.
+ */
+round: number, 
+/**
+ * The table.
+ */
+table: number, 
+/**
+ * The seat.
+ */
+seat: number, };
+
+export type WorkshopStage = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * The round, from 1.
+ */
+round: number, 
+/**
+ * What the projector shows, or would show if it were not blank.
+ */
+shown: Shown, 
+/**
+ * The projector is blank.
+ */
+blank: boolean, 
+/**
+ * There is a scene after this one.
+ */
+canNext: boolean, 
+/**
+ * There is one before it.
+ */
+canBack: boolean, 
+/**
+ * For this scene: the tables furthest from the room. Never on the wall.
+ */
+farTables: Array<number>, 
+/**
+ * For this scene: every argument, picked for the wall or not. Never on the wall unless picked.
+ */
+arguments: Array<WorkshopArgument>, 
+/**
+ * For this scene: what the facilitator thinks, before it is revealed.
+ */
+reference: ShownReference | null, };
+
+export type WorkshopStageAsk = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * Where to.
+ */
+step: StageStep | null, };
+
+export type WorkshopState = "planned" | "running" | "between" | "over" | "wiped";
+
+export type WorkshopTrend = { 
+/**
+ * The workshops, the earliest first.
+ */
+workshops: Array<WorkshopRow>, 
+/**
+ * A line for each criterion that was scored.
+ */
+lines: Array<WorkshopTrendLine>, };
+
+export type WorkshopTrendLine = { 
+/**
+ * The criterion.
+ */
+criterion: string, 
+/**
+ * The requirement.
+ */
+text: Both, 
+/**
+ * It was measured in at least two workshops and calibrated in none.
+ */
+never: boolean, 
+/**
+ * The workshops that scored it, the earliest first.
+ */
+points: Array<WorkshopTrendPoint>, };
+
+export type WorkshopTrendPoint = { 
+/**
+ * Document of the workshop.
+ */
+document: string, 
+/**
+ * Seats that were counted.
+ */
+collected: number, 
+/**
+ * The share of agreeing pairs.
+ */
+percent: Both, 
+/**
+ * Gwet's AC2.
+ */
+ac2: Both, 
+/**
+ * The class of AC2.
+ */
+strength: Both | null, 
+/**
+ * What the ratings looked like.
+ */
+shape: Both, 
+/**
+ * The room agreed.
+ */
+calibrated: boolean, };
+
+export type WorkshopView = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * Where.
+ */
+place: Both, 
+/**
+ * When, `2026-11-21`.
+ */
+date: string, 
+/**
+ * Tables.
+ */
+tables: number, 
+/**
+ * Seats at each.
+ */
+seats: number, 
+/**
+ * What is scored.
+ */
+cases: Array<WorkshopCase>, 
+/**
+ * The rounds in their order.
+ */
+rounds: Array<WorkshopRound>, 
+/**
+ * What the facilitator thinks, hidden from everybody until it is revealed.
+ */
+references: Array<WorkshopReference>, 
+/**
+ * What the room agreed.
+ */
+meanings: Array<WorkshopMeaning>, 
+/**
+ * How far it has come.
+ */
+state: WorkshopState, 
+/**
+ * What is missing before it can be handed out.
+ */
+blocked: Array<WorkshopBlock>, 
+/**
+ * When the kit was last written.
+ */
+kit: string | null, 
+/**
+ * The plan was changed since the kit was written: sticks hold another one.
+ */
+kitStale: boolean, 
+/**
+ * When participants' data were wiped.
+ */
+wiped: string | null, 
+/**
+ * The pack by which everyone scores.
+ */
+pack: PackHead, 
+/**
+ * Keys to sign the kit with.
+ */
+keys: Array<KeyRow>, 
+/**
+ * When the last change was written.
+ */
+savedAt: string, 
+/**
+ * There is a change to take back.
+ */
+undo: boolean, 
+/**
+ * There is one to bring back.
+ */
+redo: boolean, };
+
+export type WorkshopWhole = { 
+/**
+ * How many were taken together.
+ */
+units: number, 
+/**
+ * Krippendorff's alpha, in words; says so when it is not computable.
+ */
+alpha: Both, 
+/**
+ * What conclusions it allows.
+ */
+firmness: Both | null, 
+/**
+ * Its interval in words.
+ */
+interval: Both | null, };
+
 export type WriteComment = { 
 /**
  * Document.
@@ -4833,6 +6025,24 @@ replyTo: string | null,
  * What it says.
  */
 text: string, };
+
+export type WriteKit = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * How many sticks.
+ */
+sticks: number, 
+/**
+ * The key that signs the plan; without one the kit has no signed file.
+ */
+key: string | null, 
+/**
+ * Its passphrase.
+ */
+passphrase: string | null, };
 
 export type WriteSentences = { 
 /**
@@ -4875,7 +6085,11 @@ export interface Commands {
   start: [null, Start];
   settings: [SettingsChange, Settings];
   place: [Place, null];
-  pack: [null, PackView];
+  pack: [PackAsk, PackView];
+  packs: [null, Array<PackHead>];
+  review_pack: [DocumentAsk, PackView];
+  upgrade: [DocumentAsk, Upgrade];
+  upgrade_review: [UpgradeReview, Edited];
   library: [LibraryAsk, Library];
   new_descriptor: [NewAsk, Made];
   copy_descriptor: [DocumentAsk, Made];
@@ -4955,6 +6169,29 @@ export interface Commands {
   report_file: [ShelfAsk, ReportView];
   save_report: [SaveReport, JobId];
   sign_badge: [SignBadge, JobId];
+  workshops: [null, Array<WorkshopRow>];
+  new_workshop: [null, Made];
+  workshop: [DocumentAsk, WorkshopView];
+  workshop_faults: [null, Array<WorkshopFault>];
+  workshop_add_case: [WorkshopAddCase, Edited];
+  write_kit: [WriteKit, JobId];
+  workshop_room: [DocumentAsk, WorkshopRoom];
+  start_round: [WorkshopRoundAsk, WorkshopRoom];
+  close_round: [WorkshopRoundAsk, WorkshopRoom];
+  take_sheet: [TakeSheet, SheetTaken];
+  take_sheet_files: [DocumentAsk, JobId];
+  let_in: [WorkshopSeatAsk, WorkshopRoom];
+  workshop_stage: [WorkshopStageAsk, WorkshopStage];
+  workshop_shown: [DocumentAsk, Shown];
+  pick_argument: [PickArgument, WorkshopStage];
+  workshop_results: [DocumentAsk, WorkshopResults];
+  propose_meanings: [DocumentAsk, Array<ProposalRow>];
+  proposals: [null, Array<ProposalRow>];
+  workshop_trend: [null, WorkshopTrend];
+  wipe_workshop: [DocumentAsk, Edited];
+  workshop_network: [DocumentAsk, WorkshopNetwork];
+  open_network: [OpenNetwork, WorkshopNetwork];
+  close_network: [DocumentAsk, WorkshopNetwork];
   answer_review: [AnswerReview, Made];
   response: [DocumentAsk, ResponseView];
   link_change: [LinkChange, Edited];

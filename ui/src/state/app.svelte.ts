@@ -28,7 +28,7 @@ class App {
     try {
       this.start = await call('start');
       this.#take(this.start.settings);
-      this.pack = await call('pack');
+      this.pack = await call('pack', { digest: null });
     } catch (refusal) {
       this.failure = asFailure(refusal);
     }

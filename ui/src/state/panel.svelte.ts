@@ -4,6 +4,7 @@ import type {
   Both, CriterionView, Edited, FailureView, PackView, PanelCell, PanelCriterion, PanelRoom, PanelSeated, PanelView, Quote, RatingView,
 } from '../ipc/bindings';
 import { asFailure, call } from '../ipc/call';
+import { packOf } from './packs';
 import { Rated } from './rated.svelte';
 import type { Signing } from './signing.svelte';
 import { Watched } from './watched.svelte';
@@ -22,7 +23,8 @@ export type TakenList = (typeof TAKEN)[number];
 export class PanelState {
   readonly round: string;
   readonly descriptor: string;
-  readonly pack: PackView;
+  /** The pack of the round. */
+  pack = $state.raw() as PackView;
   readonly watched: Watched<PanelView>;
   /** Why the last thing that was said is not taken. */
   failure = $state.raw<FailureView | null>(null);
@@ -32,7 +34,11 @@ export class PanelState {
     this.descriptor = descriptor;
     this.pack = pack;
     this.watched = new Watched(
-      () => call('panel', { round, descriptor }),
+      async () => {
+        const view = await call('panel', { round, descriptor });
+        if (view.pack.digest !== this.pack.head.digest) this.pack = await packOf(view.pack);
+        return view;
+      },
       () => ['panels', 'keys', 'queue'],
     );
   }

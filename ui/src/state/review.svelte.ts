@@ -4,6 +4,7 @@
 import type { CriterionView, EvidenceView, PackView, RatingView, ReviewView, TextItem } from '../ipc/bindings';
 import { call } from '../ipc/call';
 import { byWord, sentences, type Span, type Step } from '../words/sentences';
+import { packOf } from './packs';
 import { Rated } from './rated.svelte';
 import { Watched } from './watched.svelte';
 
@@ -24,7 +25,8 @@ interface Sentence extends Place {
 const SIDES = ['ka', 'en'] as const;
 
 export class ReviewState extends Rated {
-  readonly pack: PackView;
+  /** The pack it was begun with. */
+  pack = $state.raw() as PackView;
   readonly watched: Watched<ReviewView>;
   sides = $state<Sides>('ka');
   /** The criterion at hand. */
@@ -38,7 +40,16 @@ export class ReviewState extends Rated {
   constructor(id: string, pack: PackView) {
     super(id);
     this.pack = pack;
-    this.watched = new Watched(() => call('review', { document: id }), () => [id]);
+    this.watched = new Watched(() => this.#fetch(), () => [id]);
+  }
+
+  /** The review beside its own pack; one that is not of this computer comes with the package. */
+  async #fetch(): Promise<ReviewView> {
+    const view = await call('review', { document: this.id });
+    if (view.pack.digest !== this.pack.head.digest) {
+      this.pack = await (view.packKnown ? packOf(view.pack) : call('review_pack', { document: this.id }));
+    }
+    return view;
   }
 
   get view(): ReviewView | null {

@@ -166,6 +166,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
       return null;
     },
     pack: () => pack,
+    packs: () => [pack.head],
     library: ({ query, trashed }) => {
       const all = [...documents.values()];
       const rows = all

@@ -122,6 +122,7 @@ export function fakePanel(options: { open?: boolean; seat?: PanelView['seat'] } 
     institution: { ka: 'საპილოტე უნივერსიტეტი (ნიმუში)', en: 'Pilot University (sample)' },
     version: 1,
     roundTitle: aRound.title,
+    pack: pack.head,
     deadline: aRound.deadline,
     seat: self.seat,
     members: structuredClone(self.members),

@@ -31,6 +31,7 @@ pub(crate) enum Command {
     Check(Check),
     Export(Export),
     Keygen(Keygen),
+    Pack(Pack),
     Package(Package),
     Review(Review),
     TrustList(TrustList),
@@ -89,8 +90,19 @@ pub(crate) struct Key {
 }
 
 #[derive(Args)]
+pub(crate) struct Pack {
+    pub(crate) folder: PathBuf,
+    #[command(flatten)]
+    pub(crate) key: Key,
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Args)]
 pub(crate) struct Package {
     pub(crate) descriptor: PathBuf,
+    #[arg(long)]
+    pub(crate) pack: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) key: Key,
     #[arg(long)]
@@ -106,6 +118,8 @@ pub(crate) struct Package {
 #[derive(Args)]
 pub(crate) struct Review {
     pub(crate) package: PathBuf,
+    #[arg(long)]
+    pub(crate) pack: Option<PathBuf>,
     #[arg(long, conflicts_with_all = ["ratings", "key", "out", "passphrase_file"])]
     pub(crate) blank: bool,
     #[arg(long, requires = "blank", default_value = "expert", value_parser = ratings::roles())]

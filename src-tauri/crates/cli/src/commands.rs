@@ -5,14 +5,16 @@ mod check;
 mod demo;
 mod export;
 mod keygen;
+mod pack;
 mod package;
 mod review;
 mod trust_list;
 mod verify;
 
+use std::borrow::Cow;
 use std::path::Path;
 
-use desk::compose::{Signer, Time, keys};
+use desk::compose::{Rulebook, Signer, Time, keys};
 use desk::files::{self, Existing, Readers};
 
 use crate::arguments::{Command, Key};
@@ -29,12 +31,21 @@ pub(crate) fn run(command: Command, terminal: &Terminal, voice: Voice) -> Result
         Command::Check(ask) => check::run(&ask, at, voice),
         Command::Export(ask) => export::run(&ask, at, voice),
         Command::Keygen(ask) => keygen::run(&ask, terminal, voice),
+        Command::Pack(ask) => pack::run(&ask, at, voice),
         Command::Package(ask) => package::run(&ask, at, voice),
         Command::Review(ask) => review::run(&ask, at, voice),
         Command::TrustList(ask) => trust_list::run(&ask, at, voice),
         Command::Verify(ask) => verify::run(&ask, at, voice),
         Command::Agree(ask) => agree::run(&ask, voice),
     }
+}
+
+/// The pack in a folder, or the shipped one.
+fn rulebook(folder: Option<&Path>) -> Result<Cow<'static, Rulebook>, Complaint> {
+    Ok(match folder {
+        Some(folder) => Cow::Owned(Rulebook::folder(folder)?),
+        None => Cow::Borrowed(Rulebook::shipped()),
+    })
 }
 
 /// Reads a file; gives its name for sentences, too.

@@ -34,10 +34,12 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/expert.ftl")),
     ("ka", text!("locales/ka/findings.ftl")),
     ("ka", text!("locales/ka/kit.ftl")),
+    ("ka", text!("locales/ka/pack.ftl")),
     ("ka", text!("locales/ka/panel.ftl")),
     ("ka", text!("locales/ka/print.ftl")),
     ("ka", text!("locales/ka/print-panel.ftl")),
     ("ka", text!("locales/ka/round.ftl")),
+    ("ka", text!("locales/ka/workshop.ftl")),
     ("en", text!("locales/en/agreement.ftl")),
     ("en", text!("locales/en/choices.ftl")),
     ("en", text!("locales/en/cli.ftl")),
@@ -48,10 +50,12 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("en", text!("locales/en/expert.ftl")),
     ("en", text!("locales/en/findings.ftl")),
     ("en", text!("locales/en/kit.ftl")),
+    ("en", text!("locales/en/pack.ftl")),
     ("en", text!("locales/en/panel.ftl")),
     ("en", text!("locales/en/print.ftl")),
     ("en", text!("locales/en/print-panel.ftl")),
     ("en", text!("locales/en/round.ftl")),
+    ("en", text!("locales/en/workshop.ftl")),
 ];
 
 /// The four pilots of the roadmap, GIS first.
@@ -131,6 +135,18 @@ pub(crate) const KIT_SCRIPTS: &[&str] = &[
     text!("kit/result.js"),
     text!("kit/page.js"),
 ];
+
+/// The page before the page of a room: it asks for the six digits.
+#[cfg(feature = "room")]
+pub(crate) const DOOR: &str = text!("kit/door.html");
+
+/// Its styles, in their order.
+#[cfg(feature = "room")]
+pub(crate) const DOOR_STYLES: &[&str] = &[text!("kit/page.css"), text!("kit/door.css")];
+
+/// Its script.
+#[cfg(feature = "room")]
+pub(crate) const DOOR_SCRIPT: &str = text!("kit/door.js");
 
 /// Verbs for learning outcomes: process, categories, Georgian, stem, English.
 pub(crate) const VERBS: &str = text!("vocab/verbs.tsv");

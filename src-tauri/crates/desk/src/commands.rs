@@ -11,8 +11,8 @@ use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
     Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, expert, exporting, help, keyring,
-    leaving, library, merging, packing, panels, practice, responding, reviewing, rounds, shelf, sources, start,
-    timeline, tray, verifying, vocabulary,
+    leaving, library, merging, packing, packs, panels, practice, responding, reviewing, rounds, shelf, sources, start,
+    timeline, tray, verifying, vocabulary, workshops,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -54,7 +54,11 @@ commands! {
     start = start(Nothing) -> Start;
     settings = start(SettingsChange) -> Settings;
     place = start(Place) -> Nothing;
-    pack = start(Nothing) -> PackView;
+    pack = packs(PackAsk) -> PackView;
+    packs = packs(Nothing) -> Vec<PackHead>;
+    review_pack = packs(DocumentAsk) -> PackView;
+    upgrade = packs(DocumentAsk) -> Upgrade;
+    upgrade_review = packs(UpgradeReview) -> Edited;
 
     library = library(LibraryAsk) -> Library;
     new_descriptor = library(NewAsk) -> Made;
@@ -142,6 +146,30 @@ commands! {
     report_file = panels(ShelfAsk) -> ReportView;
     save_report = panels(SaveReport) -> JobId;
     sign_badge = panels(SignBadge) -> JobId;
+
+    workshops = workshops(Nothing) -> Vec<WorkshopRow>;
+    new_workshop = workshops(Nothing) -> Made;
+    workshop = workshops(DocumentAsk) -> WorkshopView;
+    workshop_faults = workshops(Nothing) -> Vec<WorkshopFault>;
+    workshop_add_case = workshops(WorkshopAddCase) -> Edited;
+    write_kit = workshops(WriteKit) -> JobId;
+    workshop_room = workshops(DocumentAsk) -> WorkshopRoom;
+    start_round = workshops(WorkshopRoundAsk) -> WorkshopRoom;
+    close_round = workshops(WorkshopRoundAsk) -> WorkshopRoom;
+    take_sheet = workshops(TakeSheet) -> SheetTaken;
+    take_sheet_files = workshops(DocumentAsk) -> JobId;
+    let_in = workshops(WorkshopSeatAsk) -> WorkshopRoom;
+    workshop_stage = workshops(WorkshopStageAsk) -> WorkshopStage;
+    workshop_shown = workshops(DocumentAsk) -> Shown;
+    pick_argument = workshops(PickArgument) -> WorkshopStage;
+    workshop_results = workshops(DocumentAsk) -> WorkshopResults;
+    propose_meanings = workshops(DocumentAsk) -> Vec<ProposalRow>;
+    proposals = workshops(Nothing) -> Vec<ProposalRow>;
+    workshop_trend = workshops(Nothing) -> WorkshopTrend;
+    wipe_workshop = workshops(DocumentAsk) -> Edited;
+    workshop_network = workshops(DocumentAsk) -> WorkshopNetwork;
+    open_network = workshops(OpenNetwork) -> WorkshopNetwork;
+    close_network = workshops(DocumentAsk) -> WorkshopNetwork;
 
     answer_review = responding(AnswerReview) -> Made;
     response = responding(DocumentAsk) -> ResponseView;

@@ -81,6 +81,20 @@ codes! {
     PackFile = "pack-file" Refused,
     /// The pack of the package is not in this store.
     PackUnknown = "pack-unknown" Refused,
+    /// A signed pack whose signer no trusted list lets sign packs.
+    PackUntrusted = "pack-untrusted" Refused,
+    /// The round asks for another pack than the one that the review was begun with.
+    RoundAsksOtherPack = "round-asks-other-pack" Refused,
+    /// The round keeps the pack that it has.
+    RoundKeepsPack = "round-keeps-pack" Refused,
+    /// Changed criteria of which nobody said whether the rating stands.
+    UpgradeUnanswered = "upgrade-unanswered" Refused,
+    /// The room's network cannot be opened on this address.
+    NetworkAddress = "network-address" Refused,
+    /// The room's network is open already.
+    NetworkOpen = "network-open" Refused,
+    /// This program was built without the room's network.
+    NetworkAbsent = "network-absent" Refused,
     /// The passphrase does not open the key.
     WrongPassphrase = "wrong-passphrase" Refused,
     /// The passphrase is too short.
@@ -155,6 +169,16 @@ codes! {
     ReportSigned = "report-signed" Refused,
     /// The package of the round is not here.
     PackageMissing = "package-missing" Refused,
+    /// The workshop lacks what handing it out asks for.
+    WorkshopNotReady = "workshop-not-ready" Refused,
+    /// A round of the workshop has begun, so that its plan stays as it is.
+    WorkshopBegun = "workshop-begun" Refused,
+    /// What participants of the workshop handed in is wiped.
+    WorkshopWiped = "workshop-wiped" Refused,
+    /// A round of the workshop runs.
+    RoundRuns = "round-runs" Refused,
+    /// Another round of the workshop is due.
+    RoundOrder = "round-order" Refused,
     /// The round is signed.
     RoundSigned = "round-signed" Refused,
     /// The report of a panel lacks what signing asks for.

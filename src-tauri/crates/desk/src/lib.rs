@@ -31,6 +31,7 @@ mod library;
 mod marks;
 mod merging;
 mod packing;
+mod packs;
 mod panels;
 mod practice;
 mod responding;
@@ -133,6 +134,8 @@ struct Memory {
     offered_lists: BTreeMap<String, Vec<u8>>,
     measures: BTreeMap<String, expert::Measure>,
     opened: reviewing::Opened,
+    packs: packs::Open,
+    network: workshops::Listening,
     /// Receipts of sealed reviews by the digests of their files: a receipt is slow on purpose.
     receipts: BTreeMap<String, signing::Receipt>,
 }
@@ -157,6 +160,7 @@ impl Desk {
         });
         desk.memory().notices = start::notices(&notices);
         author::take_up(&desk)?;
+        packs::keep_shipped(&desk)?;
         library::fill_first_time(&desk)?;
         trash::empty_when_due(&desk)?;
         help::backup_when_due(&desk);
@@ -182,8 +186,10 @@ impl Desk {
         self.store.attachments_dir()
     }
 
-    /// Brings everything to the disk; nothing is lost without it, the database only gets smaller.
+    /// Closes the room of a workshop and brings everything to the disk; nothing is lost without it, the database only
+    /// gets smaller.
     pub fn close(&self) {
+        workshops::close_any(self);
         if let Err(error) = self.store.checkpoint() {
             tracing::warn!(%error, "the store was not tidied at closing");
         }

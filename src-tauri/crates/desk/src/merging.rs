@@ -139,7 +139,7 @@ pub(crate) fn words_of(path: &FieldPath, value: Option<&Scalar>) -> Both {
     };
     match (field_kind(path), value) {
         (Some(FieldKind::Choice(tokens)), Scalar::Text(token)) if tokens.contains(&token.as_str()) => {
-            crate::start::list_of(tokens).map_or_else(|| Both::new(token, token), |list| words::choice(list, token))
+            crate::packs::list_of(tokens).map_or_else(|| Both::new(token, token), |list| words::choice(list, token))
         }
         (Some(FieldKind::Member(_)), Scalar::Bool(yes)) => {
             words::both(if *yes { "value-linked" } else { "value-unlinked" })

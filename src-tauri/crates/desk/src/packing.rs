@@ -16,7 +16,7 @@ use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::library::{DESCRIPTOR, extension, opened};
 use crate::wire::*;
-use crate::{Desk, attaching, drafting, endorsing, keyring, panels, practice, reviewing, shelf};
+use crate::{Desk, attaching, drafting, endorsing, keyring, packs, panels, practice, reviewing, shelf};
 
 /// One version that was signed here: its descriptor credential and the bag that was made of it last.
 pub(crate) struct Signed {
@@ -277,11 +277,14 @@ pub(crate) fn sign_review(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
         if open.head.version > 0 {
             return Err(Failure::new(Code::ReviewSigned));
         }
+        if let Some(failure) = packs::hold(&worker, &open)? {
+            return Err(failure);
+        }
         let (key, issuer) = keyring::signer_of(&worker, &ask.key, &ask.passphrase)?;
         let sealing = panels::Sealing::of(&worker, &open, &key.did())?;
         let judgement = Judgement {
             bag: &open.received.bag,
-            rulebook: open.rulebook,
+            rulebook: &open.rulebook,
             draft: &open.draft,
             internal: open.internal,
             supersedes: sealing.as_ref().and_then(|sealing| sealing.supersedes.clone()),
@@ -356,7 +359,7 @@ fn review_draft(desk: &Desk, id: &str, lang: Lang, standing: Standing<'_>) -> Re
     let open = reviewing::open(desk, id)?;
     let descriptor = &open.received.descriptor;
     let opened = report::opened(&open.received.bag, descriptor);
-    let findings = check::findings(open.rulebook, &opened, &descriptor.envelope.at.date());
+    let findings = check::findings(&open.rulebook, &opened, &descriptor.envelope.at.date());
     let name = &descriptor.envelope.issuer.name;
     let signer = descriptor::Text {
         ka: name.ka.clone(),
@@ -369,7 +372,7 @@ fn review_draft(desk: &Desk, id: &str, lang: Lang, standing: Standing<'_>) -> Re
         signer: &signer,
     };
     paper::report(
-        open.rulebook,
+        &open.rulebook,
         &descriptor.literal.content,
         judged,
         (&open.draft, open.internal),

@@ -15,7 +15,7 @@ use crate::compose::{Rulebook, answers, check, report, verify, views};
 use crate::drafting::{self, label};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, keyring, panels, responding};
+use crate::{Desk, keyring, packs, panels, responding};
 
 pub(crate) use internal::{INTERNAL, declare_internal, internal_files, internal_view};
 pub(crate) use queue::{Opened, Received, declare, envelope, make, queue, received};
@@ -66,7 +66,9 @@ pub(crate) struct OpenReview {
     /// The package.
     pub(crate) received: Arc<Received>,
     /// The pack it is pinned to.
-    pub(crate) rulebook: &'static Rulebook,
+    pub(crate) rulebook: Arc<Rulebook>,
+    /// The pack is one of this computer's; without it nothing is signed.
+    pub(crate) is_pack_known: bool,
     /// It is the institution's own quality office that reviews.
     pub(crate) internal: bool,
 }
@@ -79,24 +81,21 @@ pub(crate) fn open(desk: &Desk, id: &str) -> Result<OpenReview, Failure> {
         .ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     let internal = head.kind == INTERNAL;
     let package = head.base.clone().ok_or_else(|| Failure::new(Code::DocumentMissing))?;
-    let (draft, _) = draft_of(desk, id)?;
+    let (draft, flat) = draft_of(desk, id)?;
     match draft.conflict.declared {
         None => return Err(Failure::new(Code::DeclareFirst)),
         Some(Token::Conflict) => return Err(Failure::new(Code::SealedByConflict)),
         Some(_) => {}
     }
     let received = received(desk, &package)?;
-    let rulebook = Rulebook::shipped();
-    if received.descriptor.literal.pack.digest != rulebook.digest {
-        let reference = &received.descriptor.literal.pack;
-        return Err(Failure::new(Code::PackUnknown).with("pack", format!("{}@{}", reference.id, reference.version)));
-    }
+    let pinned = packs::pinned(desk, &flat, &received)?;
     Ok(OpenReview {
         head,
         package,
         draft,
         received,
-        rulebook,
+        rulebook: pinned.rulebook,
+        is_pack_known: pinned.is_known,
         internal,
     })
 }
@@ -110,12 +109,18 @@ impl OpenReview {
         review::missing(&self.draft, &self.rulebook.pack, self.content())
     }
 
-    fn blocks(&self) -> Vec<ReviewBlock> {
+    /// What blocks signing: first what is wrong with the pack, then what the reviewer has not written.
+    fn blocks(&self, desk: &Desk) -> Result<Vec<ReviewBlock>, Failure> {
         if self.head.version > 0 {
-            Vec::new()
-        } else {
-            self.missing().iter().map(|one| block(self.rulebook, one)).collect()
+            return Ok(Vec::new());
         }
+        let hold = packs::hold(desk, self)?.map(|failure| ReviewBlock {
+            criterion: None,
+            why: failure.view().what,
+        });
+        let missing = self.missing();
+        let missing = missing.iter().map(|one| block(&self.rulebook, one));
+        Ok(hold.into_iter().chain(missing).collect())
     }
 
     fn proposed(&self) -> Option<String> {
@@ -151,7 +156,9 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         title: Both::from(&content.identification.title),
         version: open.received.descriptor.literal.version,
         digest: open.received.descriptor.envelope.digest.short(),
-        pack: views::pack_head(open.rulebook),
+        pack: views::pack_head(&open.rulebook),
+        pack_known: open.is_pack_known,
+        newer: packs::newer(desk, &open)?,
         signed: open.head.version > 0,
         internal: open.internal,
         role: open.draft.role.unwrap_or(review::Role::Expert).token().to_owned(),
@@ -166,7 +173,7 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         total: number(progress.of),
         proposed: open.proposed(),
         decision: open.draft.decision.map(|decision| decision.token().to_owned()),
-        blocked: open.blocks(),
+        blocked: open.blocks(desk)?,
         undo: step(undo),
         redo: step(redo),
         saved_at: open.head.touched.clone(),
@@ -196,7 +203,7 @@ fn ratings(open: &OpenReview) -> BTreeMap<String, RatingView> {
                 criterion: criterion.id.clone(),
             });
             let entry = open.draft.ratings.get(&criterion.id);
-            let view = rating_view(open.rulebook, open.content(), entry, lacks);
+            let view = rating_view(&open.rulebook, open.content(), entry, lacks);
             (criterion.id.clone(), view)
         })
         .collect()
@@ -258,7 +265,7 @@ pub(crate) fn quote(rulebook: &Rulebook, content: &Content, anchor: &Anchor) -> 
 
 fn facts(open: &OpenReview) -> BTreeMap<String, Vec<FactView>> {
     let opened = report::opened(&open.received.bag, &open.received.descriptor);
-    let findings = check::findings(open.rulebook, &opened, &open.received.descriptor.envelope.at.date());
+    let findings = check::findings(&open.rulebook, &opened, &open.received.descriptor.envelope.at.date());
     let mut facts: BTreeMap<String, Vec<FactView>> = BTreeMap::new();
     for finding in findings
         .iter()
@@ -340,9 +347,9 @@ pub(crate) fn report_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Repor
         digest: open.received.descriptor.envelope.digest.short(),
         decision: open.draft.decision.map(|decision| decision.token().to_owned()),
         proposed: open.proposed(),
-        remarks: drafting::remarks(open.rulebook, open.content(), &open.draft),
+        remarks: drafting::remarks(&open.rulebook, open.content(), &open.draft),
         declared: open.draft.conflict.declared.map_or(Declared::None, declared_word),
-        blocked: open.blocks(),
+        blocked: open.blocks(desk)?,
         files: names.iter().map(|name| answers::file_line(name, None, None)).collect(),
         keys: keyring::key_rows(desk)?,
         name: suggested_name(&open),

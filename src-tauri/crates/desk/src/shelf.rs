@@ -9,12 +9,13 @@ use crate::compose::{answers, report};
 use crate::failure::{Code, Failure};
 use crate::files::{self, Existing, Readers};
 use crate::wire::*;
-use crate::{Desk, SaveAsk};
+use crate::{Desk, SaveAsk, packs};
 
 pub(crate) fn shelf(desk: &Arc<Desk>, (): ()) -> Result<Vec<ShelfRow>, Failure> {
     let heads = desk.store.read(|reader| reader.files(&FileFilter::default()))?;
     Ok(heads
         .into_iter()
+        .filter(|head| head.kind != packs::BODY)
         .map(|head| ShelfRow {
             digest: head.digest,
             direction: match head.direction {

@@ -11,7 +11,9 @@ use crate::compose::verify::{self, Verified};
 use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
-use crate::{Desk, OpenAsk, copying, damaged, endorsing, files, keyring, panels, responding, reviewing, rounds, words};
+use crate::{
+    Desk, OpenAsk, copying, damaged, endorsing, files, keyring, packs, panels, responding, reviewing, rounds, words,
+};
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -105,7 +107,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
         return Ok(taken.unwrap_or_else(|failure| refused(&name, TrayOutcome::WorkingCopy, &failure)));
     }
     let lists = keyring::accepted(desk)?;
-    let verified = verify::verify(&name, &bytes, &lists, &verify::known_packs(), desk.now());
+    let verified = verify::verify(&name, &bytes, &lists, &packs::known(desk)?, desk.now());
     if !verified.report.intact {
         if let Some(salvaged) = salvaged(&bytes).filter(|_| verified.report.verdict == Verdict::Changed) {
             return damaged_package(desk, &name, bytes, &salvaged);
@@ -133,6 +135,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
         Some(panels::OPINION) => opinion(desk, &name, bytes, &verified),
         Some(panels::RETURN) => returned(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::Endorsement.as_str() => endorsement(desk, &name, bytes, &verified),
+        Some(kind) if kind == Kind::Pack.as_str() => pack(desk, &name, bytes, &verified),
         Some(kind) if kind == Kind::TrustList.as_str() => {
             let list = keyring::offer(desk, &name, bytes)?;
             let mut row = row(&name, Some(list.digest), TrayOutcome::TrustList, None);
@@ -335,6 +338,15 @@ fn round(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> R
     row.title = serde_json::from_value(file.meta["title"].clone()).unwrap_or_default();
     row.signer = signer(desk, verified)?;
     row.route = Some(format!("/round/{}", file.digest));
+    Ok(row)
+}
+
+fn pack(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+    let (outcome, file) = packs::take(desk, name, bytes, verified)?;
+    let mut row = row(name, Some(file.digest), outcome, None);
+    row.title = serde_json::from_value(file.meta["title"].clone()).unwrap_or_default();
+    row.signer = signer(desk, verified)?;
+    row.route = Some("/packs".to_owned());
     Ok(row)
 }
 

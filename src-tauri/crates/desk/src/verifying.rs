@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::compose::{answers, verify};
 use crate::failure::Failure;
 use crate::wire::*;
-use crate::{Desk, OpenAsk, files, keyring};
+use crate::{Desk, OpenAsk, files, keyring, packs};
 
 pub(crate) fn verify_file(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
     let worker = Arc::clone(desk);
@@ -39,7 +39,7 @@ fn answers(desk: &Desk, path: &Path) -> Result<Verification, Failure> {
     let bytes = files::read(path)?;
     let lists = keyring::accepted(desk)?;
     let name = files::name(path);
-    let verified = verify::verify(&name, &bytes, &lists, &verify::known_packs(), desk.now());
+    let verified = verify::verify(&name, &bytes, &lists, &packs::known(desk)?, desk.now());
     Ok(Verification {
         path: Some(path.display().to_string()),
         ..answers::view(&name, &bytes, &verified)

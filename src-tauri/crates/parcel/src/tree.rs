@@ -116,9 +116,12 @@ impl<'a> Tree<'a> {
         }
         // A broken main credential has failed its own checks already.
         let main = package.kind.main_file();
-        let speaks_of = |envelope: &Envelope| match package.kind {
-            BagKind::Descriptor => envelope.subject.clone(),
-            _ => envelope.id.clone(),
+        let speaks_of = |envelope: &Envelope| {
+            if package.kind.is_about_the_subject() {
+                envelope.subject.clone()
+            } else {
+                envelope.id.clone()
+            }
         };
         if credentials
             .get(main)
@@ -174,7 +177,13 @@ impl<'a> Tree<'a> {
         for (path, envelope) in credentials {
             // Only what the bag is about comes with everything it builds on.
             let complete = *path == kind.main_file();
-            let found = envelope.check_related(complete, |related| self.find(related, credentials));
+            // Beside a later review or version lies its own pack: the one an earlier credential names stays at home.
+            let is_here = |related: &Related, bytes: &[u8]| {
+                complete || !names_pack(related) || Digest::of(bytes) == related.digest
+            };
+            let found = envelope.check_related(complete, |related| {
+                self.find(related, credentials).filter(|bytes| is_here(related, bytes))
+            });
             let failed = !found.failed().is_empty();
             checks.record(CheckId::Digests, Some(&format!("data/{path}")), !failed);
         }
@@ -183,7 +192,7 @@ impl<'a> Tree<'a> {
     /// The file that a credential names.
     pub(crate) fn find(&self, related: &Related, credentials: &BTreeMap<&str, Envelope>) -> Option<&'a [u8]> {
         let path = match related.id.strip_prefix(NS) {
-            Some(name) if name.starts_with("pack/") => "pack.json",
+            Some(_) if names_pack(related) => "pack.json",
             Some(name) => {
                 let digest = name.strip_prefix("attachment/")?;
                 self.data.keys().find(|path| attachment_digest(path) == Some(digest))?
@@ -195,4 +204,10 @@ impl<'a> Tree<'a> {
         };
         self.data.get(path).copied()
     }
+}
+
+/// Whether a related file is a pack.
+fn names_pack(related: &Related) -> bool {
+    let name = related.id.strip_prefix(NS);
+    name.is_some_and(|name| name.starts_with("pack/"))
 }

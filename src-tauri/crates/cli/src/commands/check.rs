@@ -6,7 +6,7 @@ use desk::compose::check::{self, Checked, Opened};
 use desk::compose::{Rulebook, Time, views};
 use desk::wire::{Both, FindingStatus, FindingView};
 
-use super::read;
+use super::{read, rulebook};
 use crate::arguments::Check;
 use crate::complaint::Complaint;
 use crate::voice::{self, Voice};
@@ -17,8 +17,7 @@ const UNMET: u8 = 1;
 pub(super) fn run(ask: &Check, at: Time, voice: Voice) -> Result<u8, Complaint> {
     let (name, bytes) = read(&ask.file)?;
     let opened = check::open(&name, &bytes)?;
-    let own = ask.pack.as_deref().map(Rulebook::folder).transpose()?;
-    let rulebook = own.as_ref().unwrap_or_else(|| Rulebook::shipped());
+    let rulebook = &*rulebook(ask.pack.as_deref())?;
     let as_of = ask.as_of.clone().unwrap_or_else(|| at.date());
     let findings = check::findings(rulebook, &opened, &as_of);
     let unmet = check::unmet(rulebook, &findings);

@@ -1,9 +1,9 @@
 //! `package`: a signed package of a descriptor.
 
 use desk::compose::package::{self, Submission};
-use desk::compose::{Rulebook, Time, submission, verify};
+use desk::compose::{Time, submission, verify};
 
-use super::{read, signed, write};
+use super::{read, rulebook, signed, write};
 use crate::arguments::Package;
 use crate::complaint::Complaint;
 use crate::voice::Voice;
@@ -33,23 +33,18 @@ pub(super) fn run(ask: &Package, at: Time, voice: Voice) -> Result<u8, Complaint
         Some((name, bytes)) => Some(verify::package(name, bytes)?),
         None => None,
     };
+    let rulebook = &*rulebook(ask.pack.as_deref())?;
     let parcel = signed(&ask.key, at, voice, |signer| {
         if let Some(bag) = &again
             && package::goes_again(bag, &content, &endorsements, &internal)?
         {
-            return Ok(package::again(
-                bag,
-                Rulebook::shipped(),
-                &endorsements,
-                &internal,
-                signer,
-            )?);
+            return Ok(package::again(bag, rulebook, &endorsements, &internal, signer)?);
         }
         let id = earlier
             .as_ref()
             .map_or_else(|| submission::first_id(signer, &content), |earlier| earlier.id.clone());
         let submission = Submission {
-            rulebook: Rulebook::shipped(),
+            rulebook,
             content: &content,
             id: &id,
             earlier: earlier.as_ref().map_or(&[][..], |earlier| &earlier.versions),

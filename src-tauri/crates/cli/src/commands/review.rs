@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use desk::compose::report::{self, Judgement};
-use desk::compose::{Rulebook, Time, ratings, verify};
+use desk::compose::{Time, ratings, verify};
 use desk::{Code, Failure, files};
 
-use super::{read, signed, write};
+use super::{read, rulebook, signed, write};
 use crate::arguments::{Key, Review};
 use crate::complaint::Complaint;
 use crate::voice::{self, Voice};
@@ -16,7 +16,12 @@ pub(super) fn run(ask: &Review, at: Time, voice: Voice) -> Result<u8, Complaint>
     let bag = verify::package(&name, &bytes)?;
     let descriptor = report::judged(&bag)?;
     let content = &descriptor.literal.content;
-    let rulebook = Rulebook::shipped();
+    let rulebook = &*rulebook(ask.pack.as_deref())?;
+    let guided = &descriptor.literal.pack;
+    if ask.pack.is_none() && guided.digest != rulebook.digest {
+        let name = format!("{}@{}", guided.id, guided.version);
+        return Err(Failure::new(Code::PackUnknown).with("pack", name).into());
+    }
     let (Some(file), Some(key), Some(out)) = (&ask.ratings, &ask.key, &ask.out) else {
         let text = ratings::blank(rulebook, &ask.role, content).ok_or_else(Failure::internal)?;
         voice::print(text.as_bytes())?;

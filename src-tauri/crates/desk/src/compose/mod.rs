@@ -14,6 +14,7 @@ pub mod internal;
 pub mod keys;
 pub mod literal;
 pub mod on_paper;
+pub mod pack;
 pub mod package;
 pub mod panel;
 pub mod paper;
@@ -26,6 +27,7 @@ pub mod submission;
 pub mod trust;
 pub mod verify;
 pub mod views;
+pub mod workshop;
 
 pub use literal::DescriptorLiteral;
 pub use rulebook::Rulebook;

@@ -61,15 +61,11 @@ pub(super) fn endorsements(bag: &Bag, descriptor: &Credential<DescriptorLiteral>
 /// Signs a review and packs it with the bytes it judged.
 ///
 /// # Errors
-/// `pack-unknown` when the package was made with another pack, `review-not-ready` or `quote-missing` for what is
+/// `review-not-ready` or `quote-missing` for what is
 /// missing, or what signing and packing refuse.
 pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, Failure> {
     let (bag, rulebook) = (judgement.bag, judgement.rulebook);
     let descriptor = judged(bag)?;
-    if descriptor.literal.pack.digest != rulebook.digest {
-        let name = format!("{}@{}", descriptor.literal.pack.id, descriptor.literal.pack.version);
-        return Err(Failure::new(Code::PackUnknown).with("pack", name));
-    }
     let content = &descriptor.literal.content;
     let binding = Binding {
         descriptor: DescriptorRef {
@@ -77,9 +73,9 @@ pub fn report(judgement: &Judgement<'_>, signer: &Signer<'_>) -> Result<Parcel, 
             version: descriptor.literal.version,
         },
         pack: PackRef {
-            id: descriptor.literal.pack.id.clone(),
-            version: descriptor.literal.pack.version.clone(),
-            digest: descriptor.literal.pack.digest.to_string(),
+            id: rulebook.pack.head.id.clone(),
+            version: rulebook.pack.head.version.clone(),
+            digest: rulebook.digest.to_string(),
         },
         supersedes: judgement.supersedes.clone(),
         clock_suspect: judgement.clock_suspect,

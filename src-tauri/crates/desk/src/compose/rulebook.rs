@@ -1,7 +1,7 @@
 //! A pack with its canonical form and digest: the shipped one, one from a folder, one from a bag.
 
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rulebook::Pack;
 use signing::Digest;
@@ -38,10 +38,21 @@ impl Rulebook {
     /// Never in a build whose tests passed: one of them loads it.
     #[must_use]
     pub fn shipped() -> &'static Rulebook {
-        static SHIPPED: OnceLock<Rulebook> = OnceLock::new();
+        Rulebook::shipped_once()
+    }
+
+    /// The shipped pack, for who holds it beside others.
+    #[must_use]
+    pub(crate) fn shared() -> Arc<Rulebook> {
+        Arc::clone(Rulebook::shipped_once())
+    }
+
+    fn shipped_once() -> &'static Arc<Rulebook> {
+        static SHIPPED: OnceLock<Arc<Rulebook>> = OnceLock::new();
         SHIPPED.get_or_init(|| {
             let [pack, template, criteria] = assets::PACK;
-            Rulebook::of(Pack::load(pack, template, criteria).expect("the shipped pack is valid"))
+            let pack = Pack::load(pack, template, criteria).expect("the shipped pack is valid");
+            Arc::new(Rulebook::of(pack))
         })
     }
 

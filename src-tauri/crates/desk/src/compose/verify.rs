@@ -11,7 +11,7 @@ use signing::{AcceptedList, CheckId, Credential, Digest, Envelope, Kind, Report,
 use super::literal::DescriptorLiteral;
 use super::panel::RoundFacts;
 use super::rulebook::Rulebook;
-use super::{endorse, internal, panel, respond};
+use super::{endorse, internal, panel, respond, workshop};
 use crate::failure::{Code, Failure};
 use crate::files;
 
@@ -74,6 +74,10 @@ fn bag(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: T
         }
         Some(BagKind::Round) => {
             round = panel::round_bag(&mut inspection, packs);
+            None
+        }
+        Some(BagKind::Workshop) => {
+            round = workshop::workshop_bag(&mut inspection, packs);
             None
         }
         Some(BagKind::Report | BagKind::Council) => panel::report_bag(&mut inspection, packs),
@@ -216,10 +220,9 @@ fn review_bag(inspection: &mut Inspection, main: &str, kind: Kind, packs: &[Dige
     let descriptor = inspection.literal::<DescriptorLiteral>("descriptor.vc.json", Kind::Descriptor);
     let (review, descriptor) = (review?, descriptor?);
     let bag = inspection.bag.clone()?;
-    let same_pack = bag.file("pack.json").is_some_and(|bytes| {
-        Digest::of(bytes) == descriptor.literal.pack.digest
-            && Digest::of(bytes).to_string() == review.literal.pack.digest
-    });
+    // A review may stand on a later pack than the one that guided the descriptor: what lies beside it is its own.
+    let pack = bag.file("pack.json").map(Digest::of);
+    let same_pack = pack.is_some_and(|pack| pack.to_string() == review.literal.pack.digest);
     let bound = review.literal.descriptor.id == descriptor.envelope.subject.to_string()
         && review.literal.descriptor.version == descriptor.literal.version
         && review.envelope.subject == descriptor.envelope.subject
@@ -242,7 +245,7 @@ fn review_bag(inspection: &mut Inspection, main: &str, kind: Kind, packs: &[Dige
     inspection.checks.record(
         CheckId::PackKnown,
         Some("data/pack.json"),
-        packs.contains(&descriptor.literal.pack.digest),
+        pack.is_some_and(|pack| packs.contains(&pack)),
     );
     Some(facts(
         &descriptor,
@@ -334,6 +337,7 @@ fn bare(name: &str, bytes: &[u8], lists: &[AcceptedList], packs: &[Digest], at: 
         Some(Kind::Package) => drop(inspection.literal::<parcel::Package>()),
         Some(Kind::Pack) => drop(inspection.literal::<rulebook::Pack>()),
         Some(Kind::Round | Kind::Opinion | Kind::Report | Kind::Return) => panel::bare(&mut inspection),
+        Some(Kind::Workshop) => workshop::bare(&mut inspection),
         None => {}
     }
     let signatures: Vec<Signature> = inspection.signature().into_iter().collect();

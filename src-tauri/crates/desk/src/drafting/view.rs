@@ -175,7 +175,7 @@ fn received(desk: &Desk, id: &str, draft: &Content) -> Result<Vec<ReceivedReview
             at: review.envelope.at.to_string(),
             version: review.literal.descriptor.version,
             changed_since: judged.literal.content != *draft,
-            decision: crate::start::decision_label(&rulebook.pack, review.literal.decision),
+            decision: crate::packs::decision_label(&rulebook.pack, review.literal.decision),
             decision_token: review.literal.decision.token().to_owned(),
             remarks: remarks(&rulebook, &judged.literal.content, &review::Draft::of(&review.literal)),
         });

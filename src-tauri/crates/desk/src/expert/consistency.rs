@@ -5,7 +5,7 @@ use std::sync::Arc;
 use descriptor::Lang;
 use store::{Direction, FileFilter};
 
-use super::{kept, own_reviews};
+use super::{OwnReview, kept, own_reviews};
 use crate::Desk;
 use crate::compose::Rulebook;
 use crate::failure::{Code, Failure};
@@ -24,7 +24,11 @@ pub(crate) fn consistency(desk: &Arc<Desk>, ask: CriterionAsk) -> Result<Consist
     let files = desk.store.read(|reader| reader.files(&filter))?;
     let empty = review::DraftRating::default();
     let (mut cells, mut ratings) = (Vec::new(), Vec::new());
-    for (head, draft) in own_reviews(desk)? {
+    for OwnReview { head, draft, rulebook } in own_reviews(desk)? {
+        // By another pack the same criterion may ask for something else, or be none.
+        let Some(criterion) = rulebook.pack.criterion(&ask.criterion) else {
+            continue;
+        };
         let file = files.iter().find(|file| head.base.as_deref() == Some(&file.digest));
         let Some(file) = file.filter(|_| draft.role.is_none_or(|role| criterion.roles.contains(&role))) else {
             continue;

@@ -15,16 +15,27 @@ pub(crate) use hints::{endorsers, hints};
 pub(crate) use plan::{Measure, plan};
 pub(crate) use profile::{profile, save_profile};
 
+use std::sync::Arc;
+
 use review::Declared;
 use store::{DocumentHead, SignedFileHead};
 
-use crate::Desk;
+use crate::compose::Rulebook;
 use crate::failure::Failure;
-use crate::reviewing::REVIEW;
+use crate::reviewing::{REVIEW, received};
 use crate::wire::Both;
+use crate::{Desk, packs};
+
+/// A review of this person.
+struct OwnReview {
+    head: DocumentHead,
+    draft: review::Draft,
+    /// The pack it was begun with.
+    rulebook: Arc<Rulebook>,
+}
 
 /// The own reviews of which nobody declared a conflict, in the order in which they were begun.
-fn own_reviews(desk: &Desk) -> Result<Vec<(DocumentHead, review::Draft)>, Failure> {
+fn own_reviews(desk: &Desk) -> Result<Vec<OwnReview>, Failure> {
     let (heads, flats) = desk.store.read(|reader| {
         let mut heads = reader.documents(Some(REVIEW))?;
         heads.retain(|head| head.trashed.is_none());
@@ -35,13 +46,20 @@ fn own_reviews(desk: &Desk) -> Result<Vec<(DocumentHead, review::Draft)>, Failur
             .collect::<Result<Vec<_>, _>>()?;
         Ok::<_, store::StoreError>((heads, flats))
     })?;
-    let read = heads.into_iter().zip(flats).map(|(head, flat)| {
+    let mut own = Vec::new();
+    for (head, flat) in heads.into_iter().zip(flats) {
         let (draft, _) = review::Draft::read(&flat);
-        (head, draft)
-    });
-    Ok(read
-        .filter(|(_, draft)| matches!(draft.conflict.declared, Some(Declared::None | Declared::Unsure)))
-        .collect())
+        if !matches!(draft.conflict.declared, Some(Declared::None | Declared::Unsure)) {
+            continue;
+        }
+        let package = head.base.as_deref().map(|digest| received(desk, digest)).transpose()?;
+        let rulebook = match package {
+            Some(package) => packs::pinned(desk, &flat, &package)?.rulebook,
+            None => Rulebook::shared(),
+        };
+        own.push(OwnReview { head, draft, rulebook });
+    }
+    Ok(own)
 }
 
 /// What was kept with a file when it came in: a title, a provider.

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use descriptor::{Content, Lang, to_flat};
 use review::Progress;
 use signing::Time;
-use store::{Direction, DocumentHead, FileFilter, SignedFileHead};
+use store::{Direction, FileFilter, SignedFileHead};
 
-use super::{kept, own_reviews, pace};
+use super::{OwnReview, kept, own_reviews, pace};
 use crate::Desk;
 use crate::compose::Rulebook;
 use crate::drafting::label;
@@ -44,10 +44,9 @@ pub(crate) fn plan(desk: &Arc<Desk>, ask: PlanAsk) -> Result<Plan, Failure> {
         .collect::<Result<BTreeMap<String, Measure>, Failure>>()?;
     sort(&mut files, order, &measures);
     let reviews = own_reviews(desk)?;
-    let pack = &Rulebook::shipped().pack;
     let progress = |digest: &str| {
-        let own = reviews.iter().find(|(head, _)| head.base.as_deref() == Some(digest));
-        own.map(|(_, draft)| review::progress(draft, pack))
+        let own = reviews.iter().find(|own| own.head.base.as_deref() == Some(digest));
+        own.map(|own| review::progress(&own.draft, &own.rulebook.pack))
     };
     let finished = finished(desk, &reviews, &measures)?;
     let pace = pace::of(&finished);
@@ -60,7 +59,7 @@ pub(crate) fn plan(desk: &Arc<Desk>, ask: PlanAsk) -> Result<Plan, Failure> {
             let progress = progress(&file.digest).unwrap_or(Progress {
                 rated: 0,
                 done: 0,
-                of: pack.criteria().len(),
+                of: Rulebook::shipped().pack.criteria().len(),
             });
             let minutes = pace.map(|pace| pace::left(pace, measure.words, progress.rated, progress.of));
             Some(PlanRow {
@@ -141,24 +140,23 @@ fn sort(files: &mut [SignedFileHead], order: QueueOrder, measures: &BTreeMap<Str
 }
 
 /// The packages that a declared conflict closes.
-fn sealed(desk: &Desk, open: &[(DocumentHead, review::Draft)]) -> Result<Vec<String>, Failure> {
+fn sealed(desk: &Desk, open: &[OwnReview]) -> Result<Vec<String>, Failure> {
     let heads = desk.store.read(|reader| reader.documents(Some(REVIEW)))?;
     let closed = heads
         .into_iter()
-        .filter(|head| head.trashed.is_none() && open.iter().all(|(one, _)| one.id != head.id));
+        .filter(|head| head.trashed.is_none() && open.iter().all(|one| one.head.id != head.id));
     Ok(closed.filter_map(|head| head.base).collect())
 }
 
 /// How long the packages took of which every criterion is rated.
 fn finished(
     desk: &Desk,
-    reviews: &[(DocumentHead, review::Draft)],
+    reviews: &[OwnReview],
     measures: &BTreeMap<String, Measure>,
 ) -> Result<Vec<pace::Finished>, Failure> {
-    let pack = &Rulebook::shipped().pack;
     let mut finished = Vec::new();
-    for (head, draft) in reviews {
-        let progress = review::progress(draft, pack);
+    for OwnReview { head, draft, rulebook } in reviews {
+        let progress = review::progress(draft, &rulebook.pack);
         let measure = head.base.as_deref().and_then(|digest| measures.get(digest));
         let Some(measure) = measure.filter(|_| progress.of > 0 && progress.rated == progress.of) else {
             continue;
@@ -177,16 +175,12 @@ fn finished(
 }
 
 /// The last change of the day in any review that still changes. A declaration is not taken back from here.
-fn last(
-    desk: &Desk,
-    files: &[SignedFileHead],
-    reviews: &[(DocumentHead, review::Draft)],
-) -> Result<Option<LastChange>, Failure> {
+fn last(desk: &Desk, files: &[SignedFileHead], reviews: &[OwnReview]) -> Result<Option<LastChange>, Failure> {
     let since = Time::from_unix(desk.now().unix() - DAY)
         .unwrap_or(desk.now())
         .to_string();
     let steps = desk.store.read(|reader| reader.last_steps(REVIEW, &since))?;
-    let mine = |id: &str| reviews.iter().find(|(head, _)| head.id == id).map(|(head, _)| head);
+    let mine = |id: &str| reviews.iter().find(|own| own.head.id == id).map(|own| &own.head);
     for step in steps {
         let Some(head) = mine(&step.document) else { continue };
         let declares = |path: &descriptor::FieldPath| path.is_within("conflict") || path.as_str() == "role";

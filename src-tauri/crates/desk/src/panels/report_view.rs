@@ -42,7 +42,7 @@ pub(crate) fn report_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReportD
         })
         .collect();
     let report = making.report.as_ref();
-    let (undo, redo) = super::view::steps(desk, making.sitting.rulebook, content, document)?;
+    let (undo, redo) = super::view::steps(desk, &making.sitting.rulebook, content, document)?;
     Ok(ReportDraft {
         undo,
         redo,
@@ -52,7 +52,7 @@ pub(crate) fn report_draft(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReportD
         decisions: report.map_or_else(Vec::new, |report| decisions(report, pack)),
         whole: Both::from(&text_of(flat, &format!("prose/{WHOLE}"))),
         evidence: report.map_or_else(Vec::new, |report| {
-            quotes(making.sitting.rulebook, content, &report.evidence)
+            quotes(&making.sitting.rulebook, content, &report.evidence)
         }),
         decision: making.decisions.decision.map(|decision| decision.token().to_owned()),
         text: Both::from(&text_of(flat, "text")),

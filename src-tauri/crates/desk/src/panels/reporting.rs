@@ -202,7 +202,7 @@ pub(crate) fn sign_report(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
         let reporting = Reporting {
             round: &bytes(&round, ROUND_FILE),
             judged: &bytes(&making.judged.bag, "descriptor.vc.json"),
-            rulebook: making.sitting.rulebook,
+            rulebook: &making.sitting.rulebook,
             report,
             opinions: &opinions,
             draft: making.draft.as_ref().map(|draft| draft.bytes.as_slice()),

@@ -14,7 +14,7 @@ use crate::compose::{Rulebook, panel as compose, verify};
 use crate::failure::{Code, Failure};
 use crate::reviewing::{REVIEW, Received, received};
 use crate::rounds::{Signed, package_of};
-use crate::{Desk, keyring};
+use crate::{Desk, keyring, packs};
 
 /// A sealed review as a file of this computer.
 struct Sealed {
@@ -41,7 +41,7 @@ pub(super) struct Refused {
 /// A panel as it stands on this computer.
 pub(super) struct Sitting {
     pub(super) signed: Signed,
-    pub(super) rulebook: &'static Rulebook,
+    pub(super) rulebook: Arc<Rulebook>,
     pub(super) document: Option<Document>,
     pub(super) panel: Panel,
     pub(super) refused: Vec<Refused>,
@@ -55,11 +55,8 @@ impl Sitting {
     /// Sits a panel.
     pub(super) fn of(desk: &Desk, which: Which<'_>) -> Result<Sitting, Failure> {
         let signed = Signed::open(desk, which.round)?;
-        let rulebook = Rulebook::shipped();
         let pack = &signed.literal().pack;
-        if pack.digest != rulebook.digest.to_string() {
-            return Err(Failure::new(Code::PackUnknown).with("pack", format!("{}@{}", pack.id, pack.version)));
-        }
+        let rulebook = packs::named(desk, &pack.digest, &pack.id, &pack.version)?;
         let panel = Panel::of(signed.literal(), which.descriptor);
         let mut panel = panel.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
         let document = Document::find(desk, which)?;

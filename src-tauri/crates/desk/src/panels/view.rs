@@ -101,6 +101,7 @@ pub(super) fn of(desk: &Desk, which: Which<'_>) -> Result<PanelView, Failure> {
         institution: Both::from(&package.institution),
         version: package.descriptor.version,
         round_title: Both::from(&round.title),
+        pack: crate::compose::views::pack_head(&sitting.rulebook),
         deadline: rounds::deadline(desk, &round.deadline),
         seat: own.as_ref().map(|(_, seat)| seat_word(*seat)),
         members: members.collect(),
@@ -149,7 +150,7 @@ fn room_view(desk: &Desk, sitting: &Sitting, room: &Room, document: &Document) -
     let descriptor = super::document::text(&document.flat, "descriptor").unwrap_or_default();
     let package = sitting.package(desk, descriptor)?;
     let content = &package.descriptor.literal.content;
-    let rulebook = sitting.rulebook;
+    let rulebook = &*sitting.rulebook;
     let draft = room::decisions(document);
     let (undo, redo) = steps(desk, rulebook, content, document)?;
     let rows = room.map(&rulebook.pack);
@@ -197,7 +198,7 @@ fn seated(seated: &Seated) -> PanelSeated {
     }
 }
 
-fn criterion(rulebook: &'static Rulebook, content: &Content, room: &Room, row: &Row, draft: &Draft) -> PanelCriterion {
+fn criterion(rulebook: &Rulebook, content: &Content, room: &Room, row: &Row, draft: &Draft) -> PanelCriterion {
     let cells = room.seated.iter().map(|seated| {
         let mut entries = seated.review().ratings.iter();
         let Some(entry) = entries.find(|entry| entry.criterion == row.criterion) else {

@@ -78,7 +78,7 @@ pub(crate) fn internal_view(desk: &Desk, one: &internal::Known, draft: &Content)
         at: envelope.at.to_string(),
         version: review.descriptor.version,
         changed_since: one.judged != *draft,
-        decision: crate::start::decision_label(&rulebook.pack, review.decision),
+        decision: crate::packs::decision_label(&rulebook.pack, review.decision),
         decision_token: review.decision.token().to_owned(),
         remarks: drafting::remarks(rulebook, &one.judged, &review::Draft::of(review)),
     })

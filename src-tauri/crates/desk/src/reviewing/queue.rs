@@ -13,7 +13,7 @@ use super::{INTERNAL, REVIEW};
 use crate::compose::{DescriptorLiteral, Rulebook, answers, report, salvage, verify, views};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, damaged, drafting, expert, keyring, rounds};
+use crate::{Desk, damaged, drafting, expert, keyring, packs, rounds};
 
 /// A package that was received, opened.
 pub(crate) struct Received {
@@ -112,7 +112,12 @@ fn queue_row(
     let from_meta =
         |name: &str| serde_json::from_value(file.meta.get(name).cloned().unwrap_or_default()).unwrap_or_default();
     let draft = review.map(|head| draft_of(desk, &head.id)).transpose()?;
-    let pack = &Rulebook::shipped().pack;
+    let pinned = draft
+        .as_ref()
+        .map(|(_, flat)| packs::pinned(desk, flat, &received))
+        .transpose()?;
+    let rulebook = pinned.map_or_else(Rulebook::shared, |pinned| pinned.rulebook);
+    let pack = &rulebook.pack;
     let progress = draft.as_ref().map(|(draft, _)| review::progress(draft, pack));
     let state = match (&draft, review) {
         (Some((draft, _)), _) if draft.conflict.declared == Some(Token::Conflict) => QueueState::Sealed,
@@ -187,7 +192,7 @@ pub(crate) fn envelope(desk: &Arc<Desk>, ask: PackageAsk) -> Result<Envelope, Fa
         endorsers: expert::endorsers(&package),
         hints: expert::hints(desk, &package)?,
         files: answers::marked(answers::file_lines(&sizes, &content.attachments), &package.damaged),
-        pack_known: verify::known_packs().contains(&rulebook.digest),
+        pack_known: packs::known(desk)?.contains(&rulebook.digest),
         pack: views::pack_head(&rulebook),
         declared: declared.map(declared_word),
         review: review.map(|head| head.id),
@@ -246,14 +251,26 @@ pub(super) fn begin(
             Ok(Some(applied))
         })?),
         None => {
-            let flat: Flat = edits
+            let mut flat: Flat = edits
                 .into_iter()
                 .filter_map(|(path, value)| Some((path, value?)))
                 .collect();
+            let pack = pack_to_begin_with(desk, kind, package, digest)?;
+            flat.insert(FieldPath::known(packs::PINNED), Scalar::Text(pack));
             create(desk, kind, &flat, digest, package)?;
         }
     }
     Ok(())
+}
+
+/// The digest of the pack that a review begins with: the round's when a round asks for it, else the one that guided the
+/// judged version.
+fn pack_to_begin_with(desk: &Desk, kind: &str, package: &Received, digest: &str) -> Result<String, Failure> {
+    let round = rounds::rated(desk, digest)?.filter(|rated| rated.own.is_some() && kind == REVIEW);
+    Ok(round.map_or_else(
+        || package.descriptor.literal.pack.digest.to_string(),
+        |rated| rated.pack().digest.clone(),
+    ))
 }
 
 /// Makes the document of a review on a package. Gives its id.

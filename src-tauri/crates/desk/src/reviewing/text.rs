@@ -6,7 +6,7 @@ use descriptor::{Content, FieldPath, Flat, Lang, Scalar, fields, lists, markdown
 use rulebook::{Field, Pack};
 
 use crate::compose::views;
-use crate::start::control;
+use crate::packs::control;
 use crate::wire::{Both, Control, TextItem, TextSection};
 use crate::words;
 

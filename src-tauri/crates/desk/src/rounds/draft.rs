@@ -153,9 +153,6 @@ impl Draft {
         for (_, digest) in &self.packages {
             let package = received(desk, digest)?;
             let descriptor = &package.descriptor;
-            if descriptor.literal.pack.digest != rulebook.digest {
-                lacks.push("other-pack");
-            }
             packages.push(RoundPackage {
                 descriptor: DescriptorRef {
                     id: descriptor.envelope.subject.to_string(),
@@ -317,7 +314,7 @@ pub(super) fn tie_words(wanted: Tie, years: Option<u32>) -> Both {
 fn place(token: &str) -> RoundPlace {
     match token {
         "untitled" => RoundPlace::Title,
-        "no-packages" | "package" | "package-twice" | "other-pack" => RoundPlace::Packages,
+        "no-packages" | "package" | "package-twice" => RoundPlace::Packages,
         "deadline" | "past" | "zone" => RoundPlace::Deadline,
         "ties" => RoundPlace::Conflict,
         "seat" | "chairs" | "nameless" | "member-twice" => RoundPlace::Members,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use descriptor::Lang;
 use panel::{Deadline, Round, RoundPackage, Seat};
+use review::PackRef;
 use signing::{Credential, Did, Digest, Envelope, Signature};
 use store::{Direction, FileFilter, SignedFile};
 
@@ -31,6 +32,13 @@ pub(crate) struct Rated {
     pub(crate) own: Option<(Did, Seat)>,
     round: Round,
     descriptor: String,
+}
+
+impl Rated {
+    /// The pack by which everyone in the round rates.
+    pub(crate) fn pack(&self) -> &PackRef {
+        &self.round.pack
+    }
 }
 
 impl Signed {

@@ -10,7 +10,7 @@ use rulebook::Pack;
 
 use crate::compose::views;
 use crate::wire::{Both, FieldEdit, Language, SourceChange, SourceChangeKind as Kind, SourceFlaw};
-use crate::{start, words};
+use crate::{packs, words};
 
 /// Fields of an attachment that only attaching the file itself can change.
 const OF_THE_FILE: [&str; 4] = ["name", "sha256", "mediaType", "bytes"];
@@ -333,7 +333,7 @@ impl Compare<'_> {
             Some(FieldKind::Member(Set::Outcomes)) => numbers("outcomes"),
             Some(FieldKind::Member(Set::Attachments)) => numbers("attachments"),
             Some(FieldKind::Member(Set::Tokens(tokens))) => {
-                let list = start::list_of(tokens).unwrap_or_default();
+                let list = packs::list_of(tokens).unwrap_or_default();
                 let both: Vec<Both> = members.iter().map(|path| words::choice(list, path.last())).collect();
                 let side =
                     |side: fn(&Both) -> Option<String>| both.iter().filter_map(side).collect::<Vec<_>>().join(", ");
@@ -382,7 +382,7 @@ impl Compare<'_> {
 fn shown(path: &FieldPath, value: &Scalar) -> Both {
     match (field_kind(path), value) {
         (Some(FieldKind::Choice(tokens)), Scalar::Text(token)) if tokens.contains(&token.as_str()) => {
-            words::choice(start::list_of(tokens).unwrap_or_default(), token)
+            words::choice(packs::list_of(tokens).unwrap_or_default(), token)
         }
         (_, Scalar::Text(text)) => plain(text.clone()),
         (_, Scalar::Number(number)) => plain(number.to_string()),

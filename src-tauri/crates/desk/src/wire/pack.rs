@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Both;
+use crate::failure::FailureView;
 
 words! {
     /// How far a pack has come.
@@ -22,7 +23,77 @@ words! {
         List }
 }
 
+words! {
+    /// How a criterion differs between two packs.
+    PackChange { /// Only the new pack has it.
+        Added, /// Only the old pack has it.
+        Removed, /// Both have it and it differs.
+        Changed }
+}
+
 wire! {
+    /// Asks for a pack.
+    PackAsk {
+        /// Its digest; the shipped one when absent.
+        digest: Option<String>,
+    }
+    /// Another pack that could take the place of a review's own.
+    NewerPack {
+        /// The pack.
+        pack: PackHead,
+        /// The round keeps the pack that it has: the difference can be read, and nothing more.
+        round_keeps: bool,
+    }
+    /// What another pack would change in a review.
+    Upgrade {
+        /// The review.
+        document: String,
+        /// Title of the descriptor.
+        title: Both,
+        /// The pack it has.
+        from: PackHead,
+        /// The pack that could take its place.
+        to: PackHead,
+        /// Why it cannot.
+        refused: Option<FailureView>,
+        /// How many fields, sections and standards differ beside the criteria.
+        others: u32,
+        /// Criteria of this role that differ.
+        rows: Vec<UpgradeRow>,
+    }
+    /// A criterion that differs.
+    UpgradeRow {
+        /// The criterion.
+        criterion: String,
+        /// How it differs.
+        change: PackChange,
+        /// Its words: the new ones where there are any.
+        text: Both,
+        /// What differs in it.
+        parts: Vec<UpgradePart>,
+        /// The own rating.
+        rating: Option<String>,
+    }
+    /// A part of a criterion that differs; without words when it is none that people read.
+    UpgradePart {
+        /// What it is.
+        label: Both,
+        /// Words in the old pack.
+        before: Both,
+        /// Words in the new pack.
+        after: Both,
+    }
+    /// Goes over to another pack.
+    UpgradeReview {
+        /// The review.
+        document: String,
+        /// Digest of the new pack.
+        to: String,
+        /// Changed criteria of which the own rating stands.
+        stands: Vec<String>,
+        /// Changed criteria that are to be rated again.
+        again: Vec<String>,
+    }
     /// Which pack, and what must stand beside everything made with it.
     PackHead {
         /// Id.

@@ -1,6 +1,6 @@
 //! The panel around one package: sealing, revealing, and the room in which it decides.
 
-use super::{Both, DeadlineView, KeyRow, Quote, RatingView, RoundSeat};
+use super::{Both, DeadlineView, KeyRow, PackHead, Quote, RatingView, RoundSeat};
 
 words! {
     /// How far a member has come.
@@ -122,6 +122,8 @@ wire! {
         version: u32,
         /// What the round is called.
         round_title: Both,
+        /// The pack by which everyone in it rates.
+        pack: PackHead,
         /// Until when.
         deadline: DeadlineView,
         /// The own seat.

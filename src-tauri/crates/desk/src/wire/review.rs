@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Both, FileLine, FindingStatus, HintView, KeyRow, PackHead, Quote, SignerView};
+use super::{Both, FileLine, FindingStatus, HintView, KeyRow, NewerPack, PackHead, Quote, SignerView};
 
 words! {
     /// What became of a file that was imported.
@@ -19,7 +19,8 @@ words! {
         TrustList, /// A review of something that is not here.
         Unrelated, /// An institution's answer to a review.
         Response, /// A round of a panel.
-        Round, /// A sealed review of a member of a panel.
+        Round, /// A signed pack that is in force here now.
+        Pack, /// A sealed review of a member of a panel.
         Sealed, /// A report of a panel.
         Report, /// What a member says to a report.
         Opinion, /// One's own review, sent back by the chair with a note.
@@ -177,6 +178,10 @@ wire! {
         digest: String,
         /// Pack it is pinned to.
         pack: PackHead,
+        /// The pack is one of this computer's; without it nothing can be signed.
+        pack_known: bool,
+        /// Another pack that could take its place.
+        newer: Option<NewerPack>,
         /// Signed: nothing can be changed any more.
         signed: bool,
         /// It is internal quality assurance, not an expert's review.

@@ -192,5 +192,7 @@ wire! {
         institution: Both,
         /// Version.
         version: u32,
+        /// What its damaged attachments are called.
+        damaged: Vec<Both>,
     }
 }
