@@ -55,6 +55,11 @@ impl Room {
         }
     }
 
+    /// The desk itself, for what does not come through the one door.
+    pub(super) fn desk(&self) -> &Arc<Desk> {
+        &self.desk
+    }
+
     /// A file beside the store.
     pub(super) fn file(&self, name: &str) -> PathBuf {
         self.home.path().join(name)

@@ -40,6 +40,12 @@ error-pack-unknown = { $pack ->
 error-pack-unknown-help = Install the version of Nishani that comes with this template and these requirements, or ask the author for a package signed with your version.
 
 ## Keys
+error-network-address = The room’s network could not be opened on this address.
+error-network-address-help = Check that Wi-Fi is on, choose another address and try again. The workshop works without a network, too: by codes and on paper.
+error-network-open = The room’s network is open already.
+error-network-open-help = Close it first, in the workshop for which it was opened.
+error-network-absent = This program has no network for a room.
+error-network-absent-help = The workshop works without one: by sticks, codes and on paper.
 error-wrong-passphrase = This passphrase does not open the key.
 error-wrong-passphrase-help = Check which language you are typing in, and try again. A forgotten passphrase cannot be recovered: then you need a new key.
 error-short-passphrase = { $shortest ->
@@ -194,6 +200,20 @@ error-report-not-final = This is a draft report, and an endorsement in Open Badg
 error-report-not-final-help = Sign the final report first.
 error-other-signer = Another key signed the report.
 error-other-signer-help = Choose the key that signed the report: only whoever signed it can endorse in its name.
+error-workshop-not-ready = { $count ->
+    [none] The workshop is not ready yet: something is missing.
+    [1] The workshop is not ready yet: one thing is missing.
+   *[other] The workshop is not ready yet: { $count } things are missing.
+}
+error-workshop-not-ready-help = The builder lists what is missing. Complete it, then write the kit or start the round.
+error-workshop-begun = A round has begun: the plan that participants hold does not change any more.
+error-workshop-begun-help = Go on with this plan, or make a new workshop for another one.
+error-workshop-wiped = The participants’ data of this workshop are wiped, so it takes nothing more.
+error-workshop-wiped-help = The results and the report stay. For another session make a new workshop.
+error-round-runs = A round is still running.
+error-round-runs-help = Close that round first.
+error-round-order = This round is not the one that is due.
+error-round-order-help = Rounds go one after another, each once. Go on with the round that is shown as the next.
 error-round-signed = This round is signed and does not change any more.
 error-round-signed-help = If the deadline, a member or a package must change, make a new round.
 error-report-not-ready = { $count ->

@@ -13,7 +13,7 @@ use crate::failure::{Code, Failure};
 use crate::files;
 use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
-use crate::{Desk, attaching, panels, responding, reviewing, rounds};
+use crate::{Desk, attaching, panels, responding, reviewing, rounds, workshops};
 
 pub(crate) use history::{TAKEN, TYPED, history, label, place, signed};
 pub(crate) use view::{draft, remarks};
@@ -77,6 +77,7 @@ pub(crate) fn write(
         DESCRIPTOR => "library",
         rounds::ROUND => "rounds",
         panels::PANEL => "panels",
+        workshops::WORKSHOP => "workshops",
         _ => "queue",
     };
     desk.changed(&[id, page]);
@@ -95,6 +96,7 @@ fn letter(kind: &str) -> fn(&str) -> Option<char> {
         responding::RESPONSE => review::response_list,
         rounds::ROUND => rounds::list_letter,
         panels::PANEL => panels::list_letter,
+        workshops::WORKSHOP => workshops::list_letter,
         _ => reviewing::list_letter,
     }
 }
@@ -120,6 +122,7 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
     let value: Option<Scalar> = edit.value.clone().map(Scalar::from);
     let mut edited = write(desk, &edit.document, |tx, head, at| {
         let path = field(&head.kind, &edit.path)?;
+        still_open(desk, head, &edit.path)?;
         let name = history::name(&path, value.as_ref());
         let mut edits = vec![(path, value)];
         if has_remarks(&head.kind) && edit.value.is_some() {
@@ -143,6 +146,19 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
     Ok(edited)
 }
 
+/// What participants of a workshop hold on paper and sticks stays as it is once a round has begun.
+fn still_open(desk: &Desk, head: &DocumentHead, path: &str) -> Result<(), Failure> {
+    if head.kind == workshops::WORKSHOP {
+        workshops::refuse(desk, &head.id, path)?;
+    }
+    Ok(())
+}
+
+/// Whether the last change of a workshop is a record of what happened.
+fn last_is_record(last: Option<&store::Label>) -> bool {
+    last.is_none_or(|last| last.paths.iter().any(workshops::is_record))
+}
+
 /// Whether remarks under criteria are written in a document.
 fn has_remarks(kind: &str) -> bool {
     reviewing::is_review(kind) || kind == panels::PANEL
@@ -154,6 +170,7 @@ pub(crate) fn add_item(desk: &Arc<Desk>, ask: AddItem) -> Result<Edited, Failure
     let mut edited = write(desk, &ask.document, |tx, head, at| {
         let kind =
             letter(&head.kind)(&ask.list).ok_or_else(|| Failure::new(Code::NoSuchField).with("field", &ask.list))?;
+        still_open(desk, head, &ask.list)?;
         let id = desk.item_id(kind);
         let change = lists::append(&tx.flat(&ask.document)?, &ask.list, &id);
         made = Some(id);
@@ -176,6 +193,7 @@ fn item<'a>(kind: &str, path: &'a str) -> Result<(&'a str, &'a str), Failure> {
 pub(crate) fn remove_item(desk: &Arc<Desk>, ask: ItemAsk) -> Result<Edited, Failure> {
     write(desk, &ask.document, |tx, head, at| {
         item(&head.kind, &ask.item)?;
+        still_open(desk, head, &ask.item)?;
         let gone = FieldPath::known(&ask.item).child("removed");
         Ok(Some(tx.change(
             &ask.document,
@@ -190,6 +208,7 @@ pub(crate) fn remove_item(desk: &Arc<Desk>, ask: ItemAsk) -> Result<Edited, Fail
 pub(crate) fn move_item(desk: &Arc<Desk>, ask: MoveItem) -> Result<Edited, Failure> {
     write(desk, &ask.document, |tx, head, at| {
         let (list, id) = item(&head.kind, &ask.item)?;
+        still_open(desk, head, &ask.item)?;
         let flat = tx.flat(&ask.document)?;
         let letter = letter(&head.kind);
         let ids = lists::lists(&flat, &letter).remove(list).unwrap_or_default();
@@ -203,6 +222,9 @@ pub(crate) fn undo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure
         let last = tx.can_undo(&ask.document)?;
         // What was heard and that the reviews were opened is no text to take back.
         if head.kind == panels::PANEL && last.is_none_or(|last| last.paths.iter().any(panels::is_record)) {
+            return Ok(None);
+        }
+        if head.kind == workshops::WORKSHOP && last_is_record(tx.can_undo(&ask.document)?.as_ref()) {
             return Ok(None);
         }
         Ok(tx.undo(&ask.document, at, "")?)

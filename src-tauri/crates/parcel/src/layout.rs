@@ -26,6 +26,9 @@ pub const INTERNAL_FILE: &str = "internal-review.vc.json";
 /// The round that a bag of its own is about, relative to `data/`.
 pub const ROUND_FILE: &str = "round.vc.json";
 
+/// The workshop that a bag of its own is about, relative to `data/`.
+pub const WORKSHOP_FILE: &str = "workshop.vc.json";
+
 /// The salt of a review that was sealed for a panel, relative to `data/`.
 pub const SEAL_FILE: &str = "seal.json";
 
@@ -104,11 +107,13 @@ pub enum BagKind {
     Report,
     /// A final report with everything that it names, for the council.
     Council,
+    /// A signed plan of a workshop, for its participants.
+    Workshop,
 }
 
 impl BagKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Descriptor,
         Self::Review,
         Self::Response,
@@ -116,6 +121,7 @@ impl BagKind {
         Self::Round,
         Self::Report,
         Self::Council,
+        Self::Workshop,
     ];
 
     /// The word in folder names, lists and reports.
@@ -129,7 +135,13 @@ impl BagKind {
             Self::Round => "round",
             Self::Report => "report",
             Self::Council => "council",
+            Self::Workshop => "workshop",
         }
+    }
+
+    /// Is a bag of this kind about what its credential is about, and not about the credential itself?
+    pub(crate) fn is_about_the_subject(self) -> bool {
+        matches!(self, Self::Descriptor | Self::Workshop)
     }
 
     /// Is a bag of this kind one of several versions?
@@ -169,6 +181,7 @@ impl BagKind {
                 "report.ka.pdf",
             ],
             Self::Round => &["pack.json", ROUND_FILE],
+            Self::Workshop => &["pack.json", WORKSHOP_FILE],
             Self::Report => &[
                 "descriptor.vc.json",
                 "pack.json",
@@ -207,6 +220,7 @@ impl BagKind {
             Self::InternalReview => INTERNAL_FILE,
             Self::Round => ROUND_FILE,
             Self::Report | Self::Council => REPORT_FILE,
+            Self::Workshop => WORKSHOP_FILE,
         }
     }
 
@@ -223,7 +237,7 @@ impl BagKind {
                     || is_internal(path)
             }
             Self::Review => path == SEAL_FILE,
-            Self::InternalReview | Self::Round => false,
+            Self::InternalReview | Self::Round | Self::Workshop => false,
             Self::Response => path == REVISED_FILE,
             Self::Report => path == DRAFT_FILE || path == RESPONSE_FILE || is_opinion(path),
             Self::Council => path == RESPONSE_FILE || is_opinion(path) || is_member_review(path),
@@ -259,6 +273,7 @@ pub(crate) fn credential_at(path: &str) -> Option<Kind> {
         RESPONSE_FILE => Some(Kind::Response),
         INTERNAL_FILE => Some(Kind::InternalReview),
         ROUND_FILE => Some(Kind::Round),
+        WORKSHOP_FILE => Some(Kind::Workshop),
         REPORT_FILE | DRAFT_FILE => Some(Kind::Report),
         _ if is_opinion(path) => Some(Kind::Opinion),
         _ if is_member_review(path) => Some(Kind::Review),

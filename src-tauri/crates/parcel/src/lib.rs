@@ -30,7 +30,8 @@ pub use copy::WorkingCopy;
 pub use inspect::{Bag, Inspection, Refusal, inspect, is_working_copy, looks_like_bag, open};
 pub use layout::{
     BagKind, DRAFT_FILE, ENDORSEMENTS, INTERNAL, INTERNAL_FILE, NameFault, OPINIONS, PACKAGE_FILE, REPORT_FILE,
-    RESPONSE_FILE, REVIEWS, REVISED_FILE, ROUND_FILE, SEAL_FILE, WORKING_COPY_FOLDER, check_name, media_type,
+    RESPONSE_FILE, REVIEWS, REVISED_FILE, ROUND_FILE, SEAL_FILE, WORKING_COPY_FOLDER, WORKSHOP_FILE, check_name,
+    media_type,
 };
 pub use package::{ListedFile, Package};
 pub use salvage::{Salvage, salvage};

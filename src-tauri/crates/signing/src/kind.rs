@@ -41,11 +41,13 @@ pub enum Kind {
     Report,
     /// The note with which the chair of a panel sends a member's review back.
     Return,
+    /// What is scored in which rounds of a calibration workshop.
+    Workshop,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Descriptor,
         Self::Review,
         Self::Pack,
@@ -58,6 +60,7 @@ impl Kind {
         Self::Opinion,
         Self::Report,
         Self::Return,
+        Self::Workshop,
     ];
 
     /// The word for reports and commands: `trust-list`.
@@ -76,6 +79,7 @@ impl Kind {
             Self::Opinion => "opinion",
             Self::Report => "report",
             Self::Return => "return",
+            Self::Workshop => "workshop",
         }
     }
 
@@ -105,6 +109,7 @@ impl Kind {
             Self::Opinion => "PanelOpinion",
             Self::Report => "PanelReport",
             Self::Return => "PanelReturn",
+            Self::Workshop => "CalibrationWorkshop",
         }
     }
 

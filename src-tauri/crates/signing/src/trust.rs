@@ -57,7 +57,7 @@ impl Role {
             Kind::Descriptor | Kind::Response | Kind::InternalReview => self == Self::Hei,
             Kind::Review | Kind::Opinion | Kind::Report | Kind::Return => self == Self::Expert,
             Kind::Endorsement => self == Self::Employer,
-            Kind::Pack | Kind::TrustList | Kind::Round => self == Self::Nceqe,
+            Kind::Pack | Kind::TrustList | Kind::Round | Kind::Workshop => self == Self::Nceqe,
         }
     }
 }

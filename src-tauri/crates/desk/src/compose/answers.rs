@@ -316,6 +316,7 @@ fn file_title(name: &str) -> Both {
         "pack.json" => "file-pack",
         parcel::INTERNAL_FILE => "file-internal",
         parcel::ROUND_FILE => "file-round",
+        parcel::WORKSHOP_FILE => "file-workshop",
         parcel::SEAL_FILE => "file-seal",
         parcel::REPORT_FILE => "file-panel-report",
         parcel::DRAFT_FILE => "file-panel-draft",
@@ -346,5 +347,6 @@ pub fn kind_word(kind: Kind) -> &'static str {
         Kind::Opinion => "opinion",
         Kind::Report => "report",
         Kind::Return => "return",
+        Kind::Workshop => "workshop",
     }
 }

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BackupRow, HandedOut, KeyRow, Saved, SourceView, TrayRow, TrustListRow, Verification, Written};
+use super::{
+    BackupRow, HandedOut, KeyRow, KitWritten, Saved, SheetTaken, SourceView, TrayRow, TrustListRow, Verification,
+    Written,
+};
 
 wire! {
     /// Names a job.
@@ -70,6 +73,10 @@ pub enum JobResult {
     Source(SourceView),
     /// A round was written with its packages beside it.
     HandedOut(HandedOut),
+    /// The kit of a workshop was written to sticks.
+    Kit(KitWritten),
+    /// Sheets of a workshop were taken from files.
+    Sheets(Vec<SheetTaken>),
     /// Something was done that has no more to say.
     Nothing,
 }

@@ -38,12 +38,14 @@ mod jobs;
 mod keys;
 mod leaving;
 mod library;
+mod network;
 mod pack;
 mod panel;
 mod report;
 mod response;
 mod review;
 mod round;
+mod workshop;
 
 pub use app::*;
 pub use colleagues::*;
@@ -58,12 +60,14 @@ pub use jobs::*;
 pub use keys::*;
 pub use leaving::*;
 pub use library::*;
+pub use network::*;
 pub use pack::*;
 pub use panel::*;
 pub use report::*;
 pub use response::*;
 pub use review::*;
 pub use round::*;
+pub use workshop::*;
 
 /// A text in both languages; a side that nobody wrote is absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -192,7 +192,5 @@ wire! {
         institution: Both,
         /// Version.
         version: u32,
-        /// What its damaged attachments are called.
-        damaged: Vec<Both>,
     }
 }
