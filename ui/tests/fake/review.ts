@@ -25,13 +25,14 @@ export const aSigner: SignerView = {
 };
 
 const FILES: FileLine[] = [
-  { name: 'descriptor.vc.json', title: { ka: 'აღწერილობა, ხელმოწერილი მონაცემები', en: 'Descriptor, signed data' }, kind: {}, bytes: 48_211 },
-  { name: 'descriptor.ka.pdf', title: { ka: 'აღწერილობა ქართულად (PDF)', en: 'Descriptor in Georgian (PDF)' }, kind: {}, bytes: 182_000 },
+  { name: 'descriptor.vc.json', title: { ka: 'აღწერილობა, ხელმოწერილი მონაცემები', en: 'Descriptor, signed data' }, kind: {}, bytes: 48_211, damaged: false },
+  { name: 'descriptor.ka.pdf', title: { ka: 'აღწერილობა ქართულად (PDF)', en: 'Descriptor in Georgian (PDF)' }, kind: {}, bytes: 182_000, damaged: false },
   {
     name: `attachments/${'ab12cd34'.repeat(8)}.txt`,
     title: { ka: 'ტურისტული ოპერატორის წერილი (ნიმუში)', en: 'Letter from a tour operator (sample)' },
     kind: words('file-attachment'),
     bytes: 2931,
+    damaged: false,
   },
 ];
 
@@ -163,7 +164,7 @@ export interface FakeReview {
 }
 
 /** `declared` opens or seals the package beforehand. */
-export function fakeReview(options: { declared?: Declared; empty?: boolean; signed?: boolean; carried?: Carried; returned?: ReturnedNote[]; receipt?: ReceiptView; expert?: Partial<FakeExpert>; rated?: Record<string, Partial<RatingView>> } = {}): FakeReview {
+export function fakeReview(options: { declared?: Declared; empty?: boolean; signed?: boolean; carried?: Carried; returned?: ReturnedNote[]; damaged?: Both[]; receipt?: ReceiptView; expert?: Partial<FakeExpert>; rated?: Record<string, Partial<RatingView>> } = {}): FakeReview {
   let desk: FakeDesk;
   const text = textOfPilot();
   const ratings: Record<string, RatingView> = Object.fromEntries(
@@ -260,6 +261,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     done: done(),
     total: pack.criteria.length,
     signer: aSigner,
+    damaged: options.damaged ?? [],
     round: aRound,
   });
   const view = (): ReviewView => ({
@@ -277,6 +279,7 @@ export function fakeReview(options: { declared?: Declared; empty?: boolean; sign
     plain: expert.plain,
     carried: self.carried,
     returned: options.returned ?? [],
+    damaged: options.damaged ?? [],
     text,
     ratings: structuredClone(ratings),
     facts,

@@ -51,7 +51,7 @@ pub(crate) fn list_letter(path: &str) -> Option<char> {
     }
 }
 
-/// Whether a path belongs to what only grows: what was heard, and that the reviews were opened.
+/// Whether a path belongs to what only grows: what was heard, that the reviews were opened, and what was sent back.
 pub(crate) fn is_record(path: &FieldPath) -> bool {
     path.is_within("events") || path.is_within("notes") || path.as_str() == "opened"
 }
