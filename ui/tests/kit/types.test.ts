@@ -3,7 +3,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const FILES = ['code', 'parts', 'result', 'page'].map((name) => `../assets/kit/${name}.js`);
+const FILES = ['code', 'parts', 'result', 'page', 'door'].map((name) => `../assets/kit/${name}.js`);
 
 test('the types of the kit fit', { timeout: 60_000 }, () => {
   const program = ts.createProgram(FILES, {

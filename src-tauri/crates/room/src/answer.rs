@@ -81,14 +81,21 @@ pub(crate) fn only(method: &'static str) -> Answer {
     last(answer)
 }
 
+/// On to the page.
+pub(crate) fn onward() -> Answer {
+    let mut answer = refusal(StatusCode::SEE_OTHER);
+    answer
+        .headers_mut()
+        .insert(LOCATION, HeaderValue::from_static(paths::PAGE));
+    answer
+}
+
 /// Whoever said the code goes in, and says it with each request from now on.
 pub(crate) fn inside(join: JoinCode) -> Answer {
-    let mut answer = refusal(StatusCode::SEE_OTHER);
+    let mut answer = onward();
     let cookie = format!("{COOKIE}={join}; Path=/; HttpOnly; SameSite=Strict");
-    let headers = answer.headers_mut();
-    headers.insert(LOCATION, HeaderValue::from_static(paths::PAGE));
     if let Ok(cookie) = HeaderValue::try_from(cookie) {
-        headers.insert(SET_COOKIE, cookie);
+        answer.headers_mut().insert(SET_COOKIE, cookie);
     }
     answer
 }

@@ -157,6 +157,8 @@ impl Room {
             (paths::STATE, &Method::GET) => self.state(&request, from).await,
             (paths::SHEET, &Method::POST) => self.sheet(request, from).await,
             (paths::JOIN, &Method::POST) => self.enter(request, from).await,
+            // Whoever was wrong and loads that answer again.
+            (paths::JOIN, &Method::GET) => answer::onward(),
             (paths::PAGE | paths::STATE, _) => only("GET"),
             (paths::SHEET | paths::JOIN, _) => only("POST"),
             _ => last(refusal(StatusCode::NOT_FOUND)),

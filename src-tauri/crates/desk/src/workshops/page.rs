@@ -5,6 +5,7 @@
 //! page's own policy, and nothing of a workshop is ever read as markup or script. The reference is not in a workshop, so
 //! it cannot come onto the page.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use descriptor::{Lang, Text};
@@ -208,20 +209,32 @@ fn assemble(data: &str, title: &str, over_network: bool) -> String {
         if over_network { "'self'" } else { "'none'" },
     );
     let data = data.replace('<', "\\u003c");
-    let title = title.replace('&', "&amp;").replace('<', "&lt;");
-    let mut page = String::with_capacity(assets::KIT_PAGE.len() + style.len() + script.len() + data.len());
-    let mut rest = assets::KIT_PAGE;
-    while let Some((before, after)) = rest.split_once("{{") {
-        let (place, after) = after.split_once("}}").unwrap_or(("", after));
-        page.push_str(before);
-        page.push_str(match place {
+    let title = escape(title);
+    fill(assets::KIT_PAGE, |place| {
+        Cow::Borrowed(match place {
             "policy" => &policy,
             "title" => &title,
             "style" => &style,
             "data" => &data,
             "script" => &script,
             _ => "",
-        });
+        })
+    })
+}
+
+/// A text as it stands in HTML.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+/// A template with each of its places filled; what is put in is never read again.
+pub(super) fn fill<'a>(template: &str, put: impl Fn(&str) -> Cow<'a, str>) -> String {
+    let mut page = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (place, after) = after.split_once("}}").unwrap_or(("", after));
+        page.push_str(before);
+        page.push_str(&put(place));
         rest = after;
     }
     page.push_str(rest);

@@ -28,6 +28,7 @@ fn the_code_opens_the_page() {
         303,
         "digits in groups are the same digits"
     );
+    assert_eq!(get(1, to, "/join").status, 303, "the door loaded again");
     let page = get(1, to, "/");
     assert_eq!((page.status, page.body.as_slice()), (200, PAGE));
     assert_eq!(get(1, to, "/state").text(), r#"{"round":1}"#);

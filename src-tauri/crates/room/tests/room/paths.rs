@@ -36,7 +36,6 @@ fn no_other_path_is_answered() {
         "/robots.txt",
         "/.git/config",
         "/nishani.db",
-        "/join",
         "/sheet",
         "*",
         "http://example.org/",
