@@ -25,6 +25,7 @@ mod exchange;
 mod forbidden;
 mod internal;
 mod keeping;
+mod network;
 mod panel;
 mod pinned;
 mod reported;
