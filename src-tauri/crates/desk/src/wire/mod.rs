@@ -47,6 +47,9 @@ mod review;
 mod round;
 mod workshop;
 
+mod workshop_results;
+mod workshop_room;
+mod workshop_stage;
 pub use app::*;
 pub use colleagues::*;
 pub use depth::*;
@@ -70,6 +73,9 @@ pub use round::*;
 pub use workshop::*;
 
 /// A text in both languages; a side that nobody wrote is absent.
+pub use workshop_results::*;
+pub use workshop_room::*;
+pub use workshop_stage::*;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Both {
     /// Georgian.
