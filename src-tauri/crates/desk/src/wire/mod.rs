@@ -46,10 +46,10 @@ mod response;
 mod review;
 mod round;
 mod workshop;
-
 mod workshop_results;
 mod workshop_room;
 mod workshop_stage;
+
 pub use app::*;
 pub use colleagues::*;
 pub use depth::*;
@@ -71,11 +71,11 @@ pub use response::*;
 pub use review::*;
 pub use round::*;
 pub use workshop::*;
-
-/// A text in both languages; a side that nobody wrote is absent.
 pub use workshop_results::*;
 pub use workshop_room::*;
 pub use workshop_stage::*;
+
+/// A text in both languages; a side that nobody wrote is absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Both {
     /// Georgian.
