@@ -11,7 +11,7 @@ export async function workInside(desk, folder, { choose, declare, edit, finish, 
   const key = await makeKey(desk, { ka: 'მაია ნიმუშიძე', en: 'Maia Nimushidze' });
   const { rows } = await desk.call('library', { query: null, trashed: false });
   const { id } = rows.find((row) => row.title.en === TITLE);
-  const { criteria } = await desk.call('pack');
+  const { criteria } = await desk.call('pack', { digest: null });
 
   const sign = async (name, internal, note = null) => {
     await desk.willSave(join(folder, name));

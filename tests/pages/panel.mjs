@@ -1,6 +1,8 @@
 // The desk of a chair: of one package the reviews are open and the room decides; of another they are closed, one file
-// is refused and one member has left. The other two members seal on desks of their own.
+// is refused and one member has left. The other two members seal on desks of their own; the student gets a review back
+// and a package with a damaged attachment.
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const TITLE = { ka: 'ზამთრის რაუნდი', en: 'Winter round' };
@@ -60,6 +62,7 @@ export async function workPanel(chair, packages, folder, helpers) {
   }
   const { document, room } = await chair.call('open_panel', panel(opened));
   await decide(document, room);
+  const back = await comesBack();
 
   // The second: a receipt was read out, another review came; the student has left; the chair has not sealed yet.
   const first = await seal(seats[1], closed, 'employer-2.zip');
@@ -71,9 +74,11 @@ export async function workPanel(chair, packages, folder, helpers) {
   await finish(chair, 'import_path', { path: other.file });
   await chair.call('member_left', { ...panel(closed), member: seats[2].key });
   const own = await rateAll(seats[0], closed);
-  for (const desk of [employer, student]) await leave(desk);
+  await leave(employer);
 
   return {
+    returning: student,
+    back,
     panels: {
       round: round.digest,
       opened: opened.descriptor,
@@ -117,7 +122,7 @@ export async function workPanel(chair, packages, folder, helpers) {
     const row = queue.find((other) => other.title.en === one.title.en);
     const { review } = await desk.call('declare', { package: row.package, declared: 'none', note: null, role });
     const { ratings } = await desk.call('review', { document: review });
-    const { criteria } = await desk.call('pack');
+    const { criteria } = await desk.call('pack', { digest: null });
     const asked = criteria.filter(({ id }) => ratings[id]);
     for (const { id } of asked) {
       const at = criteria.findIndex((other) => other.id === id);
@@ -152,14 +157,37 @@ export async function workPanel(chair, packages, folder, helpers) {
     return { review, file, receipt: groups.join(' ') };
   }
 
+  /** The student opens the chair's note, and a package of which an attachment broke on the way. */
+  async function comesBack() {
+    await finish(student, 'import_path', { path: join(folder, 'return.vc.json') });
+    const damaged = join(folder, 'package-damaged.zip');
+    breakAttachment(packages[2], damaged);
+    const { value } = await finish(student, 'import_path', { path: damaged });
+    const [{ digest }] = value;
+    const { review } = await student.call('declare', { package: digest, declared: 'none', note: null, role: 'student' });
+    return { review: sealed[2].review, damaged: review };
+  }
+
   /** The room has begun: the first criterion has its words and a quote that was taken over, and a review went back. */
   async function decide(document, { rows }) {
+    await chair.willSave(join(folder, 'return.vc.json'));
+    const text = { ka: 'მეოთხე კრიტერიუმზე ციტატა დაურთეთ.', en: 'Please add a quote to the fourth criterion.' };
+    await finish(chair, 'send_back', { document, member: seats[2].key, text, key: seats[0].key, passphrase });
     const { criterion } = rows[0];
     await edit(chair, document, `ratings/${criterion}/rating`, 'substantially-complies');
     await edit(chair, document, `ratings/${criterion}/comment/ka`, 'ექვსიდან ხუთი შედეგი ზუსტია; მეხუთეს პირობა აკლია.');
     await edit(chair, document, `ratings/${criterion}/comment/en`, 'Five of the six outcomes are exact; the fifth lacks its condition.');
     await chair.call('take_over', { document, criterion, member: seats[0].key, list: 'evidence', place: 0 });
     await edit(chair, document, `ratings/${rows[1].criterion}/rating`, 'does-not-comply');
-    await chair.call('send_back', { document, member: seats[2].key, text: { ka: 'მეოთხე კრიტერიუმზე ციტატა დაურთეთ.', en: 'Please add a quote to the fourth criterion.' } });
   }
+}
+
+/** Changes one byte in the first attachment of a package. */
+function breakAttachment(from, to) {
+  const bytes = readFileSync(from);
+  const name = bytes.indexOf('/data/attachments/');
+  const header = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 3, 4]), name);
+  const data = header + 30 + bytes.readUInt16LE(header + 26);
+  bytes[data + 3] ^= 1;
+  writeFileSync(to, bytes);
 }

@@ -22,7 +22,7 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, reports, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, back, reports, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
   const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
@@ -111,6 +111,9 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'panel leaving', desk: 'presiding', route: panel(panels.closed), primary: true, go: leaveRoom, leave, within: true },
     { name: 'panel map', desk: 'presiding', route: panel(panels.opened), primary: true },
     { name: 'panel send back', desk: 'presiding', route: panel(panels.opened), primary: true, go: sendBack, leave, within: true },
+    { name: 'import sent back and damaged', desk: 'returning', route: '/import', primary: true },
+    { name: 'review sent back', desk: 'returning', route: `/review/${encodeURIComponent(back.review)}`, primary: true },
+    { name: 'review damaged', desk: 'returning', route: `/review/${encodeURIComponent(back.damaged)}`, primary: true },
     { name: 'panel criterion', desk: 'presiding', route: panel(panels.opened, `/${panels.criterion}`), primary: true },
     { name: 'panel decision', desk: 'presiding', route: panel(panels.opened, '/decision'), primary: true },
     { name: 'panel report', desk: 'reporting', route: written(reports.begun), primary: true },

@@ -3744,6 +3744,10 @@ descriptor: string,
  */
 package: string | null, 
 /**
+ * What its damaged attachments are called.
+ */
+damaged: Array<Both>, 
+/**
  * Title.
  */
 title: Both, 
@@ -3754,11 +3758,7 @@ institution: Both,
 /**
  * Version.
  */
-version: number, 
-/**
- * What its damaged attachments are called.
- */
-damaged: Array<Both>, };
+version: number, };
 
 export type RoundPlace = "title" | "packages" | "members" | "deadline" | "conflict" | "pack";
 

@@ -10,7 +10,7 @@ use signing::{Credential, Signature};
 use store::{Direction, DocumentHead, FileFilter, RowData, SignedFileHead, Tx};
 
 use super::{INTERNAL, REVIEW};
-use crate::compose::{DescriptorLiteral, Rulebook, answers, report, salvage, verify, views};
+use crate::compose::{DescriptorLiteral, Rulebook, answers, report, salvage, views};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{Desk, damaged, drafting, expert, keyring, packs, rounds};
