@@ -51,3 +51,22 @@ describe.each(['ka', 'en'] as const)('in %s', (language) => {
     expect(await audit()).toEqual([]);
   });
 });
+
+describe('a package with a damaged attachment', () => {
+  const damaged = [{ ka: 'გამოკითხვა', en: 'Survey' }];
+
+  test('is named in the queue and at the head of its review, with what to do', async () => {
+    const { container } = await openReviewing('/queue', { damaged });
+    expect(await screen.findByText('დაზიანებული დანართი: გამოკითხვა')).toBeTruthy();
+    expect(container.textContent, 'the queue is brief').not.toContain(tIn('ka', 'damaged-what'));
+    expect(await audit()).toEqual([]);
+  });
+
+  test('can be scored as any other', async () => {
+    const { container } = await openReviewing('/review/r-1', { declared: 'none', damaged });
+    expect(await screen.findByText('დაზიანებული დანართი: გამოკითხვა')).toBeTruthy();
+    expect(container.textContent).toContain(tIn('ka', 'damaged-what'));
+    expect(container.querySelectorAll<HTMLInputElement>('input[type="radio"]:not(:disabled)').length).toBeGreaterThan(0);
+    expect(await audit()).toEqual([]);
+  });
+});
