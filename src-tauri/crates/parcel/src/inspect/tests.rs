@@ -4,6 +4,7 @@ mod attacks;
 mod reports;
 mod rounds;
 mod salvaged;
+mod workshops;
 
 use serde_json::{Value, json};
 use signing::{Bilingual, Digest, Id, Issuer, Issuing, Related, SigningKey, Time, Verdict, report, sha256_hex, sign};
