@@ -26,6 +26,8 @@ import Making from './Round/Making.svelte';
 import Round from './Round/Round.svelte';
 import Shelf from './Shelf/Shelf.svelte';
 import Verify from './Verify/Verify.svelte';
+import Workshop from './Workshop/Workshop.svelte';
+import Gathering from './Workshop/Gathering.svelte';
 
 export const screens: Readonly<Record<string, Component>> = {
   library: Library,
@@ -49,6 +51,8 @@ export const screens: Readonly<Record<string, Component>> = {
   panel: Panel,
   'panel-report': PanelReport,
   report: Report,
+  workshops: Gathering,
+  workshop: Workshop,
   verify: Verify,
   keys: Keys,
   packs: Packs,

@@ -38,6 +38,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("ka", text!("locales/ka/panel.ftl")),
     ("ka", text!("locales/ka/print.ftl")),
     ("ka", text!("locales/ka/print-panel.ftl")),
+    ("ka", text!("locales/ka/print-workshop.ftl")),
     ("ka", text!("locales/ka/round.ftl")),
     ("ka", text!("locales/ka/workshop.ftl")),
     ("en", text!("locales/en/agreement.ftl")),
@@ -54,6 +55,7 @@ pub(crate) const LOCALES: &[Named<&str>] = &[
     ("en", text!("locales/en/panel.ftl")),
     ("en", text!("locales/en/print.ftl")),
     ("en", text!("locales/en/print-panel.ftl")),
+    ("en", text!("locales/en/print-workshop.ftl")),
     ("en", text!("locales/en/round.ftl")),
     ("en", text!("locales/en/workshop.ftl")),
 ];
@@ -120,6 +122,17 @@ pub(crate) const REPORTS: [&str; 7] = [
     text!("reports/panel.typ"),
     text!("reports/page.typ"),
     text!("reports/letter.typ"),
+];
+
+/// Page designs of a workshop: what they share, hand-outs, answer sheets, cards, the report, certificates, the list.
+pub(crate) const WORKSHOP_REPORTS: [&str; 7] = [
+    text!("reports/workshop.typ"),
+    text!("reports/handout.typ"),
+    text!("reports/sheets.typ"),
+    text!("reports/cards.typ"),
+    text!("reports/outcome.typ"),
+    text!("reports/certificates.typ"),
+    text!("reports/attendance.typ"),
 ];
 
 /// The page of a workshop's kit, with places for what is put into it.
@@ -232,6 +245,7 @@ pub(crate) const HELP: &[(&str, &str, &str)] = &[
         text!("help/en/colleagues.md"),
     ),
     ("panel", text!("help/ka/panel.md"), text!("help/en/panel.md")),
+    ("workshop", text!("help/ka/workshop.md"), text!("help/en/workshop.md")),
     ("keys", text!("help/ka/keys.md"), text!("help/en/keys.md")),
     ("files", text!("help/ka/files.md"), text!("help/en/files.md")),
     ("backup", text!("help/ka/backup.md"), text!("help/en/backup.md")),
