@@ -24,6 +24,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    // The projector's page has none of the code that asks the desk.
+    rolldownOptions: { input: { main: here('./index.html'), projector: here('./projector.html') } },
   },
   test: {
     environment: 'happy-dom',

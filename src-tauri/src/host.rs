@@ -86,6 +86,20 @@ impl Host for WindowHost {
             .is_ok()
     }
 
+    fn can_project(&self) -> bool {
+        true
+    }
+
+    fn project(&self, on: bool) -> bool {
+        if !on {
+            crate::projector::close(&self.app);
+            return true;
+        }
+        crate::projector::open(&self.app)
+            .inspect_err(|error| tracing::warn!(%error, "the second window could not be opened"))
+            .is_ok()
+    }
+
     fn spelling(&self) -> Vec<Language> {
         self.spelling.clone()
     }

@@ -1,7 +1,8 @@
 //! The window: opens the desk in the person's folder and shows the page that speaks with it.
 //!
 //! Everything that knows there is a window stands in this package, and nothing else does: no rule, no document,
-//! no SQL. The page may call one command ([`rpc::rpc`]), listen to one event (`desk`) and read one folder.
+//! no SQL. The page may call one command ([`rpc::rpc`]), listen to one event (`desk`) and read one folder. A second
+//! window, [`projector`], may do nothing of this.
 
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
@@ -9,6 +10,7 @@ mod door;
 mod host;
 mod logging;
 mod opened;
+mod projector;
 mod rpc;
 mod spelling;
 
@@ -21,7 +23,7 @@ use tauri_plugin_fs::FsExt;
 use crate::door::Door;
 use crate::host::WindowHost;
 
-/// The one window; its settings stand under this label in tauri.conf.json.
+/// The window in which one works; its settings stand under this label in tauri.conf.json.
 const MAIN: &str = "main";
 /// The one event that the page listens to; its payload is a [`desk::Event`].
 const EVENT: &str = "desk";
@@ -35,16 +37,21 @@ fn main() {
         .plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_filename(home.join("window.json").to_string_lossy())
+                .with_denylist(&[projector::LABEL])
                 .build(),
         )
         .plugin(tauri_plugin_fs::init())
         .manage(Door::default())
         .manage(opened::Pending::default())
+        .manage(projector::Wall::default())
         .invoke_handler(tauri::generate_handler![rpc::rpc])
-        .on_window_event(|window, event| {
-            if let WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. }) = event {
+        .on_window_event(|window, event| match (window.label(), event) {
+            (MAIN, WindowEvent::DragDrop(tauri::DragDropEvent::Drop { paths, .. })) => {
                 opened::tell(window.app_handle(), paths.clone());
             }
+            (MAIN, WindowEvent::Destroyed) => projector::close(window.app_handle()),
+            (projector::LABEL, WindowEvent::Destroyed) => projector::closed(window.app_handle()),
+            _ => {}
         })
         .setup(move |app| {
             set_up(app, &home)?;
@@ -92,9 +99,12 @@ fn set_up(app: &mut App, home: &Path) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Sends one event of the desk to the page.
+/// Sends one event of the desk to the page; what the room sees goes to the second window.
 fn tell(app: &AppHandle, event: &desk::Event) {
-    if let Err(error) = app.emit(EVENT, event) {
+    if let desk::Event::Shown(projected) = event {
+        return projector::show(app, projected);
+    }
+    if let Err(error) = app.emit_to(MAIN, EVENT, event) {
         tracing::warn!(%error, "an event did not reach the page");
     }
 }

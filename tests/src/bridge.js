@@ -7,8 +7,14 @@
   const events = new EventSource('/events');
   const listening = new Promise((resolve) => events.addEventListener('open', resolve, { once: true }));
   events.addEventListener('message', ({ data }) => {
+    const payload = JSON.parse(data);
+    // What the room sees is put into the page of the second window, as the window does it.
+    if (payload.event === 'shown') {
+      dispatchEvent(new CustomEvent('shown', { detail: payload.data }));
+      return;
+    }
     for (const [id, { event, handler }] of listeners) {
-      if (event === 'desk') callbacks.get(handler)?.({ event, id, payload: JSON.parse(data) });
+      if (event === 'desk') callbacks.get(handler)?.({ event, id, payload });
     }
   });
 

@@ -27,6 +27,11 @@ pub enum Asked {
         /// The name that it begins with.
         suggested: String,
     },
+    /// The second window.
+    Project {
+        /// Open or closed.
+        on: bool,
+    },
     /// Showing a file in its folder.
     Reveal {
         /// The file.
@@ -114,6 +119,15 @@ impl Host for ScriptedHost {
         self.script().asked.push(Asked::Reveal {
             path: path.to_path_buf(),
         });
+        true
+    }
+
+    fn can_project(&self) -> bool {
+        true
+    }
+
+    fn project(&self, on: bool) -> bool {
+        self.script().asked.push(Asked::Project { on });
         true
     }
 

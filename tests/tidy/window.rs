@@ -49,5 +49,22 @@ fn the_page_may_ask_five_things() {
         capability["permissions"], expected,
         "each permission was decided; the files it may read are named at start"
     );
-    assert_eq!(capability["windows"], json!(["main"]), "only for the one window");
+    assert_eq!(
+        capability["windows"],
+        json!(["main"]),
+        "only for the window in which one works"
+    );
+}
+
+#[test]
+fn the_page_of_the_projector_may_ask_nothing() {
+    let capability = read("src-tauri/capabilities/projector.json");
+    assert_eq!(capability["permissions"], json!([]), "it is told what it shows");
+    assert_eq!(capability["windows"], json!(["projector"]), "only for that window");
+    let settings = read("src-tauri/tauri.conf.json");
+    assert_eq!(
+        settings["app"]["security"]["capabilities"],
+        json!(["main", "projector"]),
+        "no window has more"
+    );
 }

@@ -2602,6 +2602,48 @@ people: Array<string>,
  */
 phrases: Array<Both>, };
 
+export type Projected = { 
+/**
+ * Language of its words.
+ */
+language: Language, 
+/**
+ * Its colors.
+ */
+theme: Theme, 
+/**
+ * How participants come in, while the room's network is open.
+ */
+join: NetworkRoom | null, 
+/**
+ * What it shows.
+ */
+shown: Shown, };
+
+export type Projector = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * There can be one here.
+ */
+available: boolean, 
+/**
+ * It is open and shows this workshop.
+ */
+open: boolean, };
+
+export type ProjectorAsk = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * Open or closed.
+ */
+on: boolean | null, };
+
 export type ProposalRow = { 
 /**
  * Document.
@@ -6184,6 +6226,7 @@ export interface Commands {
   workshop_stage: [WorkshopStageAsk, WorkshopStage];
   workshop_shown: [DocumentAsk, Shown];
   pick_argument: [PickArgument, WorkshopStage];
+  projector: [ProjectorAsk, Projector];
   workshop_results: [DocumentAsk, WorkshopResults];
   propose_meanings: [DocumentAsk, Array<ProposalRow>];
   proposals: [null, Array<ProposalRow>];

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::failure::FailureView;
-use crate::wire::{Changed, JobState, OpenedFiles};
+use crate::wire::{Changed, JobState, OpenedFiles, Projected};
 
 /// A page of TypeScript in the making.
 pub(crate) struct Page {
@@ -55,6 +55,7 @@ pub fn bindings() -> String {
     page.add::<JobState>();
     page.add::<Changed>();
     page.add::<OpenedFiles>();
+    page.add::<Projected>();
     let types: Vec<String> = page.types.into_values().collect();
     format!(
         "// Written by `cargo run -p nishani-tests --bin codegen` from desk/src/commands.rs; do not edit.\n\n{}\n\n/** Every command: what it takes and what it gives. */\nexport interface Commands {{\n{}\n}}\n",

@@ -162,6 +162,7 @@ commands! {
     workshop_stage = workshops(WorkshopStageAsk) -> WorkshopStage;
     workshop_shown = workshops(DocumentAsk) -> Shown;
     pick_argument = workshops(PickArgument) -> WorkshopStage;
+    projector = workshops(ProjectorAsk) -> Projector;
     workshop_results = workshops(DocumentAsk) -> WorkshopResults;
     propose_meanings = workshops(DocumentAsk) -> Vec<ProposalRow>;
     proposals = workshops(Nothing) -> Vec<ProposalRow>;

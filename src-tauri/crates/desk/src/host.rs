@@ -39,6 +39,14 @@ pub trait Host: Send + Sync {
     fn save(&self, ask: SaveAsk) -> Option<PathBuf>;
     /// Shows a file in the system's file manager; false when there is none.
     fn reveal(&self, path: &Path) -> bool;
+    /// Whether there can be a second window, which the room sees.
+    fn can_project(&self) -> bool {
+        false
+    }
+    /// Opens the second window or closes it; false when it could not be done.
+    fn project(&self, _on: bool) -> bool {
+        false
+    }
     /// The languages whose spelling can be checked where people write; none where nobody writes.
     fn spelling(&self) -> Vec<Language> {
         Vec::new()

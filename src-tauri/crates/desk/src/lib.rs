@@ -111,6 +111,8 @@ pub enum Event {
         /// Their paths.
         paths: Vec<String>,
     },
+    /// What the second window shows from now on; for that window alone.
+    Shown(Box<wire::Projected>),
 }
 
 /// Who hears of events.
@@ -124,6 +126,7 @@ pub struct Desk {
     home: PathBuf,
     jobs: jobs::Jobs,
     memory: Mutex<Memory>,
+    wall: workshops::Wall,
 }
 
 /// What is kept only while the program runs.
@@ -157,6 +160,7 @@ impl Desk {
             home: place.home,
             jobs: jobs::Jobs::default(),
             memory: Mutex::default(),
+            wall: workshops::Wall::default(),
         });
         desk.memory().notices = start::notices(&notices);
         author::take_up(&desk)?;
@@ -195,6 +199,11 @@ impl Desk {
         }
     }
 
+    /// The second window is gone: nobody is told any more what it shows.
+    pub fn projector_closed(&self) {
+        workshops::projector_closed(self);
+    }
+
     fn memory(&self) -> MutexGuard<'_, Memory> {
         self.memory.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
@@ -221,6 +230,7 @@ impl Desk {
     }
 
     fn changed(&self, ids: &[&str]) {
+        self.wall.hear(ids);
         self.tell(Event::Changed {
             ids: ids.iter().map(|id| (*id).to_owned()).collect(),
         });
