@@ -138,6 +138,7 @@ struct Memory {
     measures: BTreeMap<String, expert::Measure>,
     opened: reviewing::Opened,
     packs: packs::Open,
+    #[cfg(feature = "room")]
     network: workshops::Listening,
     /// Receipts of sealed reviews by the digests of their files: a receipt is slow on purpose.
     receipts: BTreeMap<String, signing::Receipt>,

@@ -42,7 +42,9 @@ pub(crate) use kit::write_kit;
 pub(crate) use meanings::{proposals, propose_meanings};
 pub(crate) use projector::{Wall, projector, projector_closed};
 pub(crate) use results::workshop_results;
-pub(crate) use room::{Listening, close_any, close_network, open_network, workshop_network};
+#[cfg(feature = "room")]
+pub(crate) use room::Listening;
+pub(crate) use room::{close_any, close_network, open_network, workshop_network};
 pub(crate) use rounds::{close_round, let_in, start_round, workshop_room};
 pub(crate) use running::wipe_workshop;
 pub(crate) use shown::workshop_shown;

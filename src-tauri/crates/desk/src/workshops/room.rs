@@ -16,11 +16,6 @@ use crate::wire::*;
 #[cfg(feature = "room")]
 pub(crate) use listening::Listening;
 
-/// What is remembered of the network; without the feature there is nothing to remember.
-#[cfg(not(feature = "room"))]
-#[derive(Default)]
-pub(crate) struct Listening;
-
 /// What a facilitator sees of the network.
 pub(crate) fn workshop_network(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<WorkshopNetwork, Failure> {
     Document::read(desk, &ask.document)?;
