@@ -22,7 +22,7 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, back, reports, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, back, reports, requirements, workshops, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
   const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
@@ -31,6 +31,7 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
   const scored = `/review/${encodeURIComponent(review)}`;
   const panel = (descriptor, place = '') => `/panel/${encodeURIComponent(panels.round)}/${encodeURIComponent(descriptor)}${place}`;
   const written = (document, place = '') => `/panel-report/${encodeURIComponent(document)}${place}`;
+  const workshop = (document, place) => `/workshop/${encodeURIComponent(document)}/${place}`;
   const signed = (digest, place = '') => `/report/${encodeURIComponent(digest)}${place}`;
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
   return [
@@ -124,6 +125,17 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'signed report save', desk: 'reporting', route: signed(reports.read), primary: true, go: clickPrimary, leave, within: true },
     { name: 'signed report to speak of', desk: 'reporting', route: signed(reports.asked), primary: true },
     { name: 'opinion of a member', desk: 'reporting', route: signed(reports.asked, '/opinion'), primary: true, go: dissent, within: true },
+    { name: 'review of older requirements', desk: 'measuring', route: `/review/${encodeURIComponent(requirements.older)}`, primary: true },
+    { name: 'other requirements', desk: 'measuring', route: `/review/${encodeURIComponent(requirements.older)}/requirements`, primary: true },
+    { name: 'review of unknown requirements', desk: 'measuring', route: `/review/${encodeURIComponent(requirements.unknown)}`, primary: true },
+    { name: 'packs of two versions', desk: 'measuring', route: '/packs' },
+    { name: 'workshops', desk: 'planning', route: '/workshops', primary: true },
+    { name: 'workshops compared', desk: 'planning', route: '/workshops/trend' },
+    { name: 'workshop plan', desk: 'planning', route: workshop(workshops.planned, 'plan'), primary: true },
+    { name: 'workshop plan seeded', desk: 'planning', route: workshop(workshops.planned, 'plan'), primary: true, go: unfold, within: true },
+    { name: 'workshop kit', desk: 'planning', route: workshop(workshops.planned, 'kit'), primary: true },
+    { name: 'workshop results', desk: 'planning', route: workshop(workshops.held, 'results') },
+    { name: 'help workshop', desk: 'planning', route: '/help/workshop' },
     { name: 'help panel', desk: 'coordinator', route: '/help/panel' },
     { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
@@ -188,6 +200,12 @@ async function sendBack(page) {
 /** Comes to a sentence that is not true any more. */
 async function toMarked(page) {
   await page.locator('main .untrue button').scrollIntoViewIfNeeded();
+}
+
+/** Unfolds the faults of a case, the criteria of a round and the reference. */
+async function unfold(page) {
+  for (const part of ['cases', 'rounds']) await page.locator(`main [data-part="${part}"] summary`).nth(1).click();
+  await page.locator('main summary').last().click();
 }
 
 /** Comes to the replies to the institution. */

@@ -9,7 +9,7 @@ const FIVE = [
   'assessment.identity',
 ];
 
-/** What twenty-five seats mark, criterion by criterion: one is agreed on, one has two camps, the rest are spread. */
+/** The levels that twenty-five seats mark, 4 the highest, criterion by criterion: one is agreed on, one has two camps, the rest are spread. */
 const MARKS = {
   first: (seat) => [4, [4, 4, 1, 1, 2][seat % 5], [4, 3][seat % 2], [4, 3, 2, 3, 4][seat % 5], [1, 2, 4, 0, 3][seat % 5]],
   second: (seat) => [4, [3, 3, 3, 4, 3][seat % 5], 4, [1, 2, 4, 0, 3][seat % 5], [4, 3, 4, 4, 4][seat % 5]],
@@ -63,7 +63,8 @@ export async function workPlans(desk, { choose, edit }) {
       const round = at + 1;
       await desk.call('start_round', { document, round });
       for (let seat = 0; seat < 25; seat++) {
-        const typed = `${Math.floor(seat / 5) + 1}-${(seat % 5) + 1} ${marks(seat).slice(0, asked.length).join(' ')}`;
+        const digits = marks(seat).slice(0, asked.length).map((level) => (level === 0 ? 0 : 5 - level));
+        const typed = `${Math.floor(seat / 5) + 1}-${(seat % 5) + 1} ${digits.join(' ')}`;
         await desk.call('take_sheet', { document, way: 'keyed', round, typed });
       }
       await desk.call('close_round', { document, round });

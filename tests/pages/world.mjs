@@ -8,8 +8,10 @@ import { startDesk } from './browser.mjs';
 import { workAnswers } from './answer.mjs';
 import { workCouncil } from './council.mjs';
 import { workInside } from './inside.mjs';
+import { workOlder } from './older.mjs';
 import { workPanel } from './panel.mjs';
 import { workRounds } from './round.mjs';
+import { workPlans } from './workshop-plan.mjs';
 
 const PASSPHRASE = 'სამი მწვანე ხე მთაზე';
 const UNCHANGED = { language: null, role: null, theme: null, textSize: null, advance: null };
@@ -70,7 +72,7 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding, reporting] = await Promise.all([
+    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding, reporting, measuring, planning] = await Promise.all([
       start(),
       start(),
       start(),
@@ -80,9 +82,11 @@ export async function prepare({ dist } = {}) {
       start({ seed: 4 }),
       start({ seed: 5 }),
       start({ seed: 8 }),
+      start({ seed: 9 }),
+      start({ seed: 10 }),
     ]);
     const helpers = { start, leave, choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
-    const [received, report, endorsed, inside, rounds, panels, reports] = await Promise.all([
+    const [received, report, endorsed, inside, rounds, panels, reports, requirements, workshops] = await Promise.all([
       reviewByHalf(expert, sent.packages),
       reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
       endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
@@ -90,6 +94,8 @@ export async function prepare({ dist } = {}) {
       workRounds(coordinator, chair, sent.packages, folder, helpers),
       workPanel(presiding, sent.packages, folder, helpers),
       workCouncil(reporting, folder, helpers),
+      workOlder(measuring, folder, helpers),
+      workPlans(planning, helpers),
     ]);
     const answered = await workAnswers(answerer, colleague, folder, helpers);
     await leave(colleague);
@@ -110,6 +116,10 @@ export async function prepare({ dist } = {}) {
       chair,
       presiding,
       reporting,
+      measuring,
+      planning,
+      requirements,
+      workshops,
       ...inside,
       ...rounds,
       ...panels,

@@ -72,7 +72,7 @@ cli-help-keygen =
 cli-help-pack =
     nishani pack DIR --key KEY --out FILE
 
-    Signs a template with its requirements: pack.toml, template.toml and criteria.toml of a folder. Who trusts the signer imports the file, and can then review and sign with it.
+    Signs a template with its requirements, from their folder. Who trusts the signer imports the file, and can then review and sign with it.
 
         --key KEY                file of the signer’s key; its public part lies beside it
         --passphrase-file FILE   the passphrase, instead of asking for it

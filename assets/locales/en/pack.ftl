@@ -3,13 +3,23 @@
 tray-pack = This is a signed template with its requirements; it is intact and in force on this computer now.
 tray-pack-help = Packages and reviews that were made with it can be opened and signed here.
 
-error-pack-untrusted = No list that you trust lets whoever signed “{ $file }” set requirements; it was not taken in.
+error-pack-untrusted = { $file ->
+    [none] No list that you trust lets whoever signed this file set requirements; it was not taken in.
+   *[named] No list that you trust lets whoever signed “{ $file }” set requirements; it was not taken in.
+}
 error-pack-untrusted-help = Ask NCEQE for its current trust list, accept it under Keys, and import the file again.
-error-round-asks-other-pack = The round asks for other requirements ({ $pack }) than those this review was begun with.
+error-round-asks-other-pack = { $pack ->
+    [none] The round asks for other requirements than those this review was begun with.
+   *[named] The round asks for other requirements ({ $pack }) than those this review was begun with.
+}
 error-round-asks-other-pack-help = Go over to the requirements of the round: what differs is shown first, and no word is lost.
-error-round-keeps-pack = The round is rated by the requirements it began with ({ $pack }), the same for everyone in it.
+error-round-keeps-pack = { $pack ->
+    [none] The round is rated by the requirements it began with, the same for everyone in it.
+   *[named] The round is rated by the requirements it began with ({ $pack }), the same for everyone in it.
+}
 error-round-keeps-pack-help = If the round is to use the newer ones, its coordinator signs another round in its place; then you can go over.
 error-upgrade-unanswered = { $count ->
+    [none] A criterion that differs has no answer yet.
     [one] One criterion that differs has no answer yet.
    *[other] { $count } criteria that differ have no answer yet.
 }

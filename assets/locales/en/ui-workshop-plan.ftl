@@ -125,6 +125,7 @@ workshop-results-propose-what = A proposal changes no requirement: it stands bes
 workshop-results-feedback = What the room says
 workshop-results-question = Question
 workshop-results-feedback-what = 1 means “not at all”, 5 means “fully”. Counts alone: nobody’s answers stand together.
+workshop-results-data = Participants’ data
 workshop-results-wipe = Wipe participants’ data
 workshop-results-wipe-what = Every sheet, code and argument that participants handed in is removed from this computer. This cannot be undone.
 workshop-results-wipe-stays = What stays: counts and agreement by criterion, what the room agreed, and your plan.

@@ -13,6 +13,8 @@ workshop-readme =
     2. Choose the number of your table and seat, read the descriptor and rate the criteria.
     3. At the end a short code appears. Read it to the facilitator, or save the file and hand it over on this stick.
 
+    The PDF files are for the printer: hand-outs, answer sheets, and cards for tables and seats.
+
     The ZIP file is the same plan, signed: the program Nishani verifies it. What the facilitator thinks is not in the kit.
 
 ## What a fault writes into a descriptor
@@ -59,7 +61,7 @@ workshop-refused-wrong-length = The code is too short or too long. Check it and 
 workshop-refused-wrong-check = A character of the code is wrong. Compare it and type it again.
 workshop-refused-wrong-padding = This code was not written by the program.
 workshop-refused-no-seat = Type the table and the seat first, such as: 3-2 4 3 1 4 2
-workshop-refused-no-rating = A rating is a digit from 4 to 1; 0 means “cannot judge”, a dot means empty.
+workshop-refused-no-rating = A rating is a digit from 1, the highest level, to 4; 0 means “cannot judge”, a dot means empty.
 
 ## What is missing
 workshop-lacks-format = The format of the workshop is not known.

@@ -125,6 +125,7 @@ workshop-results-propose-what = წინადადება მოთხო�
 workshop-results-feedback = რას ამბობს დარბაზი
 workshop-results-question = კითხვა
 workshop-results-feedback-what = 1 ნიშნავს „საერთოდ არა“, 5 – „სრულად“. აქ მხოლოდ რაოდენობებია: ერთი ადამიანის პასუხები ერთად არსად დგას.
+workshop-results-data = მონაწილეთა მონაცემები
 workshop-results-wipe = მონაწილეთა მონაცემების წაშლა
 workshop-results-wipe-what = ამ კომპიუტერიდან წაიშლება ყველა ფურცელი, კოდი და არგუმენტი, რომელიც მონაწილეებმა ჩააბარეს. ამის გაუქმება შეუძლებელია.
 workshop-results-wipe-stays = რჩება: რაოდენობები და თანხვედრა კრიტერიუმების მიხედვით, დარბაზის შეთანხმება და თქვენი გეგმა.

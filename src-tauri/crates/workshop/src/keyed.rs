@@ -1,7 +1,7 @@
 //! A paper sheet as digits: table, seat, and a digit for each criterion, as somebody keys them in with one hand.
 //!
-//! `3-2 4 3 1 4 2` and `3-2 43142` are the same. 4 to 1 are the levels from the highest, 0 is "cannot judge", and a dot
-//! stands where the paper is empty.
+//! `3-2 4 3 1 4 2` and `3-2 43142` are the same. 1 to 4 are the levels from the highest, as the keys
+//! that rate in a review; 0 is "cannot judge", and a dot stands where the paper is empty.
 
 use std::collections::BTreeMap;
 
@@ -55,10 +55,10 @@ pub fn keyed(typed: &str, tag: u32, round: u8, criteria: usize) -> Result<Sheet,
     let seat = Seat::new(seat.0, seat.1).ok_or(KeyedFault::Seat)?;
     let marks: Vec<char> = ratings.chars().filter(|letter| !letter.is_whitespace()).collect();
     let rating = |(mark, place): (&char, usize)| match mark {
-        '4' => Ok(Some(Rating::Complies)),
-        '3' => Ok(Some(Rating::SubstantiallyComplies)),
-        '2' => Ok(Some(Rating::PartiallyComplies)),
-        '1' => Ok(Some(Rating::DoesNotComply)),
+        '1' => Ok(Some(Rating::Complies)),
+        '2' => Ok(Some(Rating::SubstantiallyComplies)),
+        '3' => Ok(Some(Rating::PartiallyComplies)),
+        '4' => Ok(Some(Rating::DoesNotComply)),
         '0' => Ok(Some(Rating::CannotJudge)),
         '.' => Ok(None),
         _ => Err(KeyedFault::Rating { place }),
@@ -79,9 +79,29 @@ pub fn keyed(typed: &str, tag: u32, round: u8, criteria: usize) -> Result<Sheet,
     })
 }
 
+/// The digit that is keyed for a rating, as it is printed beside each level.
+#[must_use]
+pub fn key(rating: Rating) -> char {
+    match rating {
+        Rating::Complies => '1',
+        Rating::SubstantiallyComplies => '2',
+        Rating::PartiallyComplies => '3',
+        Rating::DoesNotComply => '4',
+        Rating::CannotJudge => '0',
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_printed_beside_a_level_is_what_is_read() {
+        for rating in Rating::ALL.iter().copied() {
+            let sheet = keyed(&format!("1-1 {}", key(rating)), 7, 1, 1).expect("a digit of the scale");
+            assert_eq!(sheet.ratings, [Some(rating)]);
+        }
+    }
 
     #[test]
     fn a_paper_sheet_is_read_however_it_is_spaced() {
@@ -92,7 +112,7 @@ mod tests {
             Some(Rating::CannotJudge),
             None,
         ];
-        for typed in ["3-2 4 3 1 0 .", "3-2 4310.", "3/2  43 10 .", " 3 – 2 4310.\n"] {
+        for typed in ["3-2 1 2 4 0 .", "3-2 1240.", "3/2  12 40 .", " 3 – 2 1240.\n"] {
             let sheet = keyed(typed, 7, 1, 5).unwrap_or_else(|fault| panic!("{typed}: {fault}"));
             assert_eq!(sheet.seat, Seat { table: 3, seat: 2 }, "{typed}");
             assert_eq!(sheet.ratings, expected, "{typed}");

@@ -22,7 +22,7 @@ mod stage;
 mod tally;
 pub mod trend;
 
-pub use keyed::{KeyedFault, keyed};
+pub use keyed::{KeyedFault, key, keyed};
 pub use plan::{Case, Lacking, PlannedRound, Workshop};
 pub use result::{
     Before, Counted, CriterionResult, FeedbackResult, Judged, LEVELS, Matched, Reference, RoundResult, Whole, compare,
