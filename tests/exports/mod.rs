@@ -6,6 +6,7 @@ mod one_page;
 mod panel;
 mod paper;
 pub(crate) mod text;
+mod workshop;
 
 use std::collections::BTreeMap;
 

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use descriptor::{Content, Lang, Text};
 use export::one_page::{self, LetterWords, PagePrint};
 use export::{
-    DescriptorPrint, ExportError, FindingLine, Judged, Loss, Materials, Press, ReportPrint, Signature, Standing, pdf,
+    DescriptorPrint, ExportError, FindingLine, Judged, Loss, Materials, Press, ReportPrint, Signature, Standing,
+    WorkshopDesigns, pdf,
 };
 use review::{Binding, DescriptorRef, Draft, PackRef, Review};
 use rulebook::{Facts, Pack};
@@ -370,6 +371,15 @@ fn press() -> Press {
         panel: &asset("reports/panel.typ"),
         page: &asset("reports/page.typ"),
         letter: &asset("reports/letter.typ"),
+        workshop: WorkshopDesigns {
+            common: &asset("reports/workshop.typ"),
+            handout: &asset("reports/handout.typ"),
+            sheets: &asset("reports/sheets.typ"),
+            cards: &asset("reports/cards.typ"),
+            report: &asset("reports/outcome.typ"),
+            certificates: &asset("reports/certificates.typ"),
+            attendance: &asset("reports/attendance.typ"),
+        },
     })
     .expect("the shipped press works")
 }
@@ -377,7 +387,16 @@ fn press() -> Press {
 fn words() -> i18n::Bundles {
     let mut texts: BTreeMap<(&str, &str), String> = BTreeMap::new();
     for lang in ["ka", "en"] {
-        for file in ["choices", "exchange", "findings", "print", "print-panel"] {
+        for file in [
+            "agreement",
+            "choices",
+            "exchange",
+            "findings",
+            "kit",
+            "print",
+            "print-panel",
+            "print-workshop",
+        ] {
             texts.insert((lang, file), asset(&format!("locales/{lang}/{file}.ftl")));
         }
     }

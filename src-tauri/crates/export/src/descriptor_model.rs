@@ -84,7 +84,7 @@ impl DescriptorModel {
                 text: pen.line(text),
             }),
             figures: figures(pen, content),
-            facts: facts(pen, print),
+            facts: facts(pen, content, print.field_of_study),
             sections: pen.sections(content),
             findings: pen.findings(content, print.findings),
             signature: pen.signature(&print.standing, FILE),
@@ -161,8 +161,8 @@ pub(crate) fn figures(pen: &Pen<'_>, content: &Content) -> Vec<Figure> {
     figures.into_iter().flatten().collect()
 }
 
-fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
-    let content = print.content;
+/// The table of facts on the first page.
+pub(crate) fn facts(pen: &Pen<'_>, content: &Content, field_of_study: Option<&str>) -> Vec<Pair> {
     let mut facts = Vec::new();
     facts.extend(organisation(pen, "provider/name", &content.provider));
     facts.extend(organisation(pen, "awardingBody/name", &content.awarding_body));
@@ -173,7 +173,7 @@ fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
     };
     let line = |text: &Option<String>| text.as_deref().map(|text| pen.line(text));
     fact(pen.label("identification/code"), line(&content.identification.code));
-    let field = print.field_of_study.map(|field| pen.line(field));
+    let field = field_of_study.map(|field| pen.line(field));
     fact(
         pen.label("identification/iscedF"),
         field.or_else(|| line(&content.identification.isced_f)),
@@ -255,7 +255,7 @@ fn facts(pen: &Pen<'_>, print: &DescriptorPrint<'_>) -> Vec<Pair> {
             .months
             .map(|months| pen.say_with("print-months", &[("months", &months.to_string())])),
     );
-    let pack = &print.pack.head;
+    let pack = &pen.pack.head;
     let title = pen.packed(&pack.title);
     let name = pen.say_with("print-pack", &[("title", &title), ("version", &pack.version)]);
     fact(pen.say("print-template"), Some(name));

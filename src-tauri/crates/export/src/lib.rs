@@ -37,12 +37,14 @@ mod report_model;
 mod sections;
 mod tables;
 pub mod text_table;
+mod workshop_model;
+pub mod workshop_paper;
 pub mod xlsx;
 
 pub use embedded::Embedded;
 pub use loss::{Loss, LossKind};
 pub use office::SourceFlaw;
-pub use press::{Materials, Press};
+pub use press::{Materials, Press, WorkshopDesigns};
 pub use print::{
     AnswerPrint, ChangeLine, DescriptorPrint, FindingLine, Judged, PanelPrint, ReportPrint, Signature, Standing,
     short_digest,

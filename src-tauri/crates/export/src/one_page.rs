@@ -6,7 +6,7 @@
 
 mod letter;
 mod recognition;
-mod shorten;
+pub(crate) mod shorten;
 mod summary;
 
 use descriptor::{Content, Lang};

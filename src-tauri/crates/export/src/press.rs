@@ -23,7 +23,7 @@ use crate::ink::Ink;
 pub struct Materials<'a> {
     /// TrueType fonts: `assets/fonts/*.ttf`.
     pub fonts: Vec<&'a [u8]>,
-    /// What both designs share: `assets/reports/common.typ`.
+    /// What all designs share: `assets/reports/common.typ`.
     pub common: &'a str,
     /// The design of a descriptor: `assets/reports/descriptor.typ`.
     pub descriptor: &'a str,
@@ -37,6 +37,27 @@ pub struct Materials<'a> {
     pub page: &'a str,
     /// The design of a letter: `assets/reports/letter.typ`.
     pub letter: &'a str,
+    /// The designs of a workshop.
+    pub workshop: WorkshopDesigns<'a>,
+}
+
+/// What a workshop has on paper: one design each under `assets/reports/`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkshopDesigns<'a> {
+    /// What they share: `workshop.typ`.
+    pub common: &'a str,
+    /// Hand-outs: `handout.typ`.
+    pub handout: &'a str,
+    /// Answer sheets: `sheets.typ`.
+    pub sheets: &'a str,
+    /// Cards for tables and seats: `cards.typ`.
+    pub cards: &'a str,
+    /// The report: `outcome.typ`.
+    pub report: &'a str,
+    /// Certificates of attendance: `certificates.typ`.
+    pub certificates: &'a str,
+    /// The blank list of who was there: `attendance.typ`.
+    pub attendance: &'a str,
 }
 
 /// Fonts and designs, ready to print. Shared freely between threads.
@@ -55,13 +76,20 @@ pub(crate) const ANSWER: &str = "answer.typ";
 pub(crate) const PANEL: &str = "panel.typ";
 pub(crate) const PAGE: &str = "page.typ";
 pub(crate) const LETTER: &str = "letter.typ";
+pub(crate) const HANDOUT: &str = "handout.typ";
+pub(crate) const SHEETS: &str = "sheets.typ";
+pub(crate) const CARDS: &str = "cards.typ";
+pub(crate) const OUTCOME: &str = "outcome.typ";
+pub(crate) const CERTIFICATES: &str = "certificates.typ";
+pub(crate) const ATTENDANCE: &str = "attendance.typ";
+const WORKSHOP: &str = "workshop.typ";
 const COMMON: &str = "common.typ";
 /// The data that a design reads with `json("data.json")`.
 const DATA: &str = "data.json";
 
 /// One document to set.
 pub(crate) struct Job<'a> {
-    /// [`DESCRIPTOR`], [`REPORT`], [`ANSWER`], [`PANEL`], [`PAGE`] or [`LETTER`].
+    /// One of the designs above.
     pub(crate) design: &'static str,
     /// What the design reads.
     pub(crate) data: Vec<u8>,
@@ -90,6 +118,13 @@ impl Press {
             (PANEL, materials.panel),
             (PAGE, materials.page),
             (LETTER, materials.letter),
+            (WORKSHOP, materials.workshop.common),
+            (HANDOUT, materials.workshop.handout),
+            (SHEETS, materials.workshop.sheets),
+            (CARDS, materials.workshop.cards),
+            (OUTCOME, materials.workshop.report),
+            (CERTIFICATES, materials.workshop.certificates),
+            (ATTENDANCE, materials.workshop.attendance),
         ];
         let sources = sources.map(|(name, text)| (name, Source::new(file_id(name), text.to_owned())));
         Ok(Press {

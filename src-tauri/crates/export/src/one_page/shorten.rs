@@ -52,7 +52,7 @@ impl Pen<'_> {
 }
 
 /// As much of a text as fits, with a sign that it goes on.
-pub(super) fn shortened(text: &str, letters: usize) -> String {
+pub(crate) fn shortened(text: &str, letters: usize) -> String {
     let cut: String = text.chars().take(letters).collect();
     if cut.len() == text.len() {
         return cut;
