@@ -2580,6 +2580,20 @@ document: string,
  */
 language: Language, };
 
+export type PrintWorkshop = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * Which paper.
+ */
+kind: WorkshopPaper, 
+/**
+ * In which language.
+ */
+language: Language, };
+
 export type Profile = { 
 /**
  * The own name, in as many spellings as there are.
@@ -5604,6 +5618,8 @@ before: Both,
  */
 after: Both, };
 
+export type WorkshopPaper = "handout" | "sheets" | "cards" | "report" | "certificates" | "attendance";
+
 export type WorkshopPlace = "title" | "room" | "cases" | "rounds" | "pack";
 
 export type WorkshopQuestion = { 
@@ -6228,6 +6244,7 @@ export interface Commands {
   pick_argument: [PickArgument, WorkshopStage];
   projector: [ProjectorAsk, Projector];
   workshop_results: [DocumentAsk, WorkshopResults];
+  print_workshop: [PrintWorkshop, JobId];
   propose_meanings: [DocumentAsk, Array<ProposalRow>];
   proposals: [null, Array<ProposalRow>];
   workshop_trend: [null, WorkshopTrend];

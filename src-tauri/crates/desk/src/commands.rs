@@ -164,6 +164,7 @@ commands! {
     pick_argument = workshops(PickArgument) -> WorkshopStage;
     projector = workshops(ProjectorAsk) -> Projector;
     workshop_results = workshops(DocumentAsk) -> WorkshopResults;
+    print_workshop = workshops(PrintWorkshop) -> JobId;
     propose_meanings = workshops(DocumentAsk) -> Vec<ProposalRow>;
     proposals = workshops(Nothing) -> Vec<ProposalRow>;
     workshop_trend = workshops(Nothing) -> WorkshopTrend;

@@ -15,6 +15,7 @@ mod kit;
 mod meanings;
 mod numbers;
 pub mod page;
+mod papers;
 mod projector;
 mod results;
 mod room;
@@ -40,6 +41,7 @@ use crate::wire::*;
 pub(crate) use cases::{workshop_add_case, workshop_faults};
 pub(crate) use kit::write_kit;
 pub(crate) use meanings::{proposals, propose_meanings};
+pub(crate) use papers::print_workshop;
 pub(crate) use projector::{Wall, projector, projector_closed};
 pub(crate) use results::workshop_results;
 #[cfg(feature = "room")]

@@ -4,7 +4,8 @@ use std::sync::OnceLock;
 
 use descriptor::{Content, Lang};
 use export::{
-    AnswerPrint, DescriptorPrint, FindingLine, Judged, Loss, Materials, PanelPrint, Press, ReportPrint, Standing,
+    AnswerPrint, DescriptorPrint, ExportError, FindingLine, Judged, Loss, Materials, PanelPrint, Press, ReportPrint,
+    Standing, WorkshopDesigns,
 };
 use rulebook::Finding;
 
@@ -29,9 +30,23 @@ pub(super) fn press() -> &'static Press {
             panel,
             page,
             letter,
+            workshop: workshop_designs(),
         })
         .expect("a test prints with the shipped fonts and designs")
     })
+}
+
+fn workshop_designs() -> WorkshopDesigns<'static> {
+    let [common, handout, sheets, cards, report, certificates, attendance] = assets::WORKSHOP_REPORTS;
+    WorkshopDesigns {
+        common,
+        handout,
+        sheets,
+        cards,
+        report,
+        certificates,
+        attendance,
+    }
 }
 
 /// A descriptor on paper.
@@ -110,6 +125,14 @@ pub fn answer(print: &AnswerPrint<'_>) -> Result<Vec<u8>, Failure> {
 /// As [`descriptor`].
 pub fn panel_report(print: &PanelPrint<'_>) -> Result<Vec<u8>, Failure> {
     export::pdf::panel_report(press(), print).map_err(|error| Failure::new(Code::Internal).because(error))
+}
+
+/// A paper of a workshop.
+///
+/// # Errors
+/// As [`descriptor`].
+pub fn of_workshop(set: impl FnOnce(&Press) -> Result<Vec<u8>, ExportError>) -> Result<Vec<u8>, Failure> {
+    set(press()).map_err(|error| Failure::new(Code::Internal).because(error))
 }
 
 /// The report of a panel as a Word document, and what that does not carry.

@@ -1,4 +1,5 @@
-//! The kit: a folder for each stick, with the page that opens in any browser, the signed plan and a word about both.
+//! The kit: a folder for each stick, with the page that opens in any browser, the signed plan, hand-outs, answer
+//! sheets and cards to print, and a word about them.
 //!
 //! The first kit freezes the plan. Every file is written beside its place, synced, read back and compared; a stick that
 //! fails does not keep the others from being written.
@@ -12,7 +13,7 @@ use descriptor::{FieldPath, Scalar};
 use signing::Id;
 
 use super::document::Document;
-use super::{page, rounds};
+use super::{page, papers, rounds};
 use crate::compose::{self, Rulebook};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
@@ -90,6 +91,7 @@ fn kit(
         let parcel = compose::workshop::make(plan, rulebook, &keyring::signing_now(desk, &key, issuer))?;
         kit.insert(parcel.name, parcel.bytes);
     }
+    kit.extend(papers::for_kit(plan, rulebook, &desk.now().to_string())?);
     kit.insert("README.txt".to_owned(), readme(plan).into_bytes());
     Ok(kit)
 }
