@@ -183,10 +183,13 @@ fn hands_out(day: &Day) {
     for (stick, place) in [(&sticks[0], &places[0]), (&sticks[2], &places[2])] {
         assert_eq!(stick["failure"], Value::Null, "{stick}");
         let names: Vec<String> = super::names(place);
+        for wanted in ["README.txt", "index.html"] {
+            assert!(names.iter().any(|name| name == wanted), "{wanted}: {names:?}");
+        }
         assert_eq!(
-            names.len(),
-            3,
-            "the page, a word about it, and the signed plan: {names:?}"
+            names.iter().filter(|name| name.ends_with(".zip")).count(),
+            1,
+            "the signed plan: {names:?}"
         );
         for file in stick["files"].as_array().expect("files") {
             assert_eq!(file["identical"], true);
@@ -225,6 +228,25 @@ fn hands_out(day: &Day) {
     assert_eq!((&view["kit"].is_string(), &view["kitStale"]), (&true, &json!(false)));
     day.edit("seats", json!(4));
     assert_eq!(day.view()["kitStale"], true, "the sticks hold another plan now");
+    // The kit of the changed plan replaces the older one; without a key it has no signed plan, so the older one goes.
+    day.room.host.will_save(places[0].clone());
+    let again = day
+        .room
+        .done("write_kit", json!({"document": day.document, "sticks": 1}));
+    assert_eq!(again["sticks"][0]["failure"], Value::Null, "{again}");
+    let names = super::names(&places[0]);
+    assert!(!names.iter().any(|name| name.ends_with(".zip")), "{names:?}");
+    assert_eq!(day.view()["kitStale"], false);
+    // Somebody's own page is not replaced.
+    let other = day.room.file("holiday");
+    fs::create_dir(&other).expect("a folder");
+    fs::write(other.join("index.html"), "photos").expect("a page");
+    day.room.host.will_save(other.clone());
+    let refused = day
+        .room
+        .done("write_kit", json!({"document": day.document, "sticks": 1}));
+    assert_eq!(refused["sticks"][0]["failure"]["code"], "file-exists", "{refused}");
+    assert_eq!(super::names(&other), ["index.html"], "and nothing is written beside it");
     day.edit("seats", json!(5));
 }
 

@@ -6,7 +6,7 @@ use serde_json::json;
 use workshop::{Slip, code};
 
 use super::super::room::text;
-use super::{ARGUMENT, CRITERIA, Day, first, seats};
+use super::{ARGUMENT, CRITERIA, Day, LEVELS, first, seats};
 
 /// Codes, paper, files and the network; everything twice, late, broken or hostile among it.
 pub(super) fn collects(day: &Day) {
@@ -43,7 +43,7 @@ pub(super) fn collects(day: &Day) {
     assert_eq!(day.collected(1), 10);
     // Five on paper; one of them was counted by its code already.
     for (table, seat) in seats().skip(9).take(5) {
-        let marks: String = first(table, seat).map(|mark| mark.to_string()).concat();
+        let marks: String = first(table, seat).map(digit).iter().collect();
         let taken = day.types("keyed", 1, &format!("{table}-{seat} {marks}"));
         let expected = if (table, seat) == (2, 5) { "same" } else { "counted" };
         assert_eq!(taken["taken"], expected, "{taken}");
@@ -66,6 +66,15 @@ pub(super) fn collects(day: &Day) {
         (&room["rounds"][0]["collected"], &room["rounds"][0]["seats"][0]["state"]),
         (&json!(25), &json!("changed"))
     );
+}
+
+/// The digit that is keyed from paper for a level, whatever is printed there.
+fn digit(mark: usize) -> char {
+    let says = |digit: &char| {
+        let sheet = workshop::keyed(&format!("1-1 {digit}"), 0, 1, 1);
+        sheet.is_ok_and(|sheet| sheet.ratings == [Some(LEVELS[mark - 1])])
+    };
+    ('0'..='9').find(says).expect("each level has a digit")
 }
 
 /// Files that participants saved, with arguments, and what else lies on a stick.

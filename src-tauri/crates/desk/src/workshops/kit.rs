@@ -16,8 +16,12 @@ use super::document::Document;
 use super::{page, papers, rounds};
 use crate::compose::{self, Rulebook};
 use crate::failure::{Code, Failure};
+use crate::files::{Existing, Readers};
 use crate::wire::*;
 use crate::{Desk, SaveAsk, drafting, files, keyring, shelf, words};
+
+/// The page that opens in any browser.
+const PAGE: &str = "index.html";
 
 /// Nobody writes more sticks in one go.
 const MOST_STICKS: u32 = 60;
@@ -51,7 +55,7 @@ pub(crate) fn write_kit(desk: &Arc<Desk>, ask: WriteKit) -> Result<JobId, Failur
             let Some(path) = worker.host.save(question) else {
                 break;
             };
-            sticks.push(stick(&path, &kit));
+            sticks.push(stick(&path, &plan, &kit));
             if progress.stopped() {
                 break;
             }
@@ -81,10 +85,7 @@ fn kit(
     rulebook: &Rulebook,
     ask: &WriteKit,
 ) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
-    let mut kit = BTreeMap::from([(
-        "index.html".to_owned(),
-        page::page(plan, &rulebook.pack, None).into_bytes(),
-    )]);
+    let mut kit = BTreeMap::from([(PAGE.to_owned(), page::page(plan, &rulebook.pack, None).into_bytes())]);
     if let Some(did) = &ask.key {
         let passphrase = ask.passphrase.as_deref().unwrap_or_default();
         let (key, issuer) = keyring::signer_of(desk, did, passphrase)?;
@@ -107,14 +108,14 @@ fn readme(plan: &Workshop) -> String {
     format!("\u{feff}{}", said.join("\n\n")).replace('\n', "\r\n")
 }
 
-/// Writes one stick. What lies there already with the same bytes is as good as written.
-fn stick(folder: &Path, kit: &BTreeMap<String, Vec<u8>>) -> KitStick {
-    let missing: BTreeMap<String, Vec<u8>> = kit
-        .iter()
-        .filter(|(name, bytes)| !files::read(&folder.join(name)).is_ok_and(|there| there == **bytes))
-        .map(|(name, bytes)| (name.clone(), bytes.clone()))
-        .collect();
-    let written = files::write_all(folder, &missing);
+/// Writes one stick. An older kit of the same workshop is replaced whole; anything else that lies there stays, and then
+/// nothing is written.
+fn stick(folder: &Path, plan: &Workshop, kit: &BTreeMap<String, Vec<u8>>) -> KitStick {
+    let written = if is_kit_of(folder, plan) {
+        replace(folder, kit)
+    } else {
+        files::write_all(folder, kit)
+    };
     let row = |(name, bytes): (&String, &Vec<u8>)| shelf::written(&folder.join(name), bytes, Vec::new());
     KitStick {
         folder: folder.display().to_string(),
@@ -127,4 +128,25 @@ fn stick(folder: &Path, kit: &BTreeMap<String, Vec<u8>>) -> KitStick {
             failure.view()
         }),
     }
+}
+
+/// Whether a folder holds a kit of this workshop.
+fn is_kit_of(folder: &Path, plan: &Workshop) -> bool {
+    let page = files::read_text(&folder.join(PAGE)).unwrap_or_default();
+    page.contains(&format!("\"id\":\"{}\"", plan.id))
+}
+
+/// Puts a kit in the place of an older one. A signed plan that the new one does not have would be another plan: it goes.
+fn replace(folder: &Path, kit: &BTreeMap<String, Vec<u8>>) -> Result<(), Failure> {
+    let entries = std::fs::read_dir(folder).map_err(|error| files::of_io(&error, folder))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        let name = files::name(&path);
+        if name.starts_with("workshop-") && name.ends_with(".zip") && !kit.contains_key(&name) {
+            std::fs::remove_file(&path).map_err(|error| files::of_io(&error, &path))?;
+        }
+    }
+    for (name, bytes) in kit {
+        files::write(&folder.join(name), bytes, Existing::Replace, Readers::Everyone)?;
+    }
+    Ok(())
 }
