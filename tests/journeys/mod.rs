@@ -27,6 +27,7 @@ mod internal;
 mod keeping;
 mod network;
 mod panel;
+mod papers;
 mod pinned;
 mod reported;
 mod returned;

@@ -85,6 +85,7 @@ print-workshop-facilitator = Facilitator
 print-workshop-signature = Signature
 print-workshop-date = Date
 print-workshop-no-qualification = This certificate confirms attendance only. It is not a qualification and gives no right to review; the workshop was an exercise.
+print-workshop-by-pack = The criteria came from: { $pack }. { $notice }
 print-workshop-attendance = Attendance list
 print-workshop-number = No.
 print-workshop-organisation = Organization

@@ -85,6 +85,7 @@ print-workshop-facilitator = წამყვანი
 print-workshop-signature = ხელმოწერა
 print-workshop-date = თარიღი
 print-workshop-no-qualification = ეს სერტიფიკატი მხოლოდ დასწრებას ადასტურებს. ის კვალიფიკაცია არ არის და შეფასების უფლებას არ იძლევა; სახელოსნო სავარჯიშო იყო.
+print-workshop-by-pack = კრიტერიუმები აღებულია აქედან: { $pack }. { $notice }
 print-workshop-attendance = დამსწრეთა სია
 print-workshop-number = №
 print-workshop-organisation = ორგანიზაცია

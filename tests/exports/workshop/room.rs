@@ -98,7 +98,7 @@ impl Room {
 
 /// Two camps at the second criterion, and somebody who could not judge.
 pub(super) fn first(table: u8, seat: u8) -> [usize; 5] {
-    let camp = if (table + seat) % 2 == 0 { 4 } else { 1 };
+    let camp = if (table + seat).is_multiple_of(2) { 4 } else { 1 };
     let third = if (table, seat) == (1, 1) { 0 } else { 3 };
     let fourth = if (table, seat) == (1, 2) {
         9
@@ -110,6 +110,6 @@ pub(super) fn first(table: u8, seat: u8) -> [usize; 5] {
 
 /// Nearly everybody agrees but on the last criterion.
 pub(super) fn second(table: u8, seat: u8) -> [usize; 5] {
-    let fifth = if table % 2 == 0 { 1 } else { 4 };
+    let fifth = if table.is_multiple_of(2) { 1 } else { 4 };
     [4, if (table, seat) == (1, 1) { 2 } else { 1 }, 1, 2, fifth]
 }

@@ -61,12 +61,19 @@ impl Desk<'_> {
                 .unwrap_or_default(),
             signature: pen.say("print-workshop-signature"),
             date: pen.say("print-workshop-date"),
-            notes: [Some(pen.say("print-workshop-no-qualification")), pen.notice()]
-                .into_iter()
-                .flatten()
+            notes: std::iter::once(pen.say("print-workshop-no-qualification"))
+                .chain(self.by_which())
                 .collect(),
             kind,
         })
+    }
+
+    /// By which template and requirements was scored, when those are not adopted.
+    fn by_which(&self) -> Option<String> {
+        let (pen, head) = (self.pen, &self.print.pack.head);
+        let (title, notice) = (pen.packed(&head.title), pen.notice()?);
+        let pack = pen.say_with("print-pack", &[("title", &title), ("version", &head.version)]);
+        Some(pen.say_with("print-workshop-by-pack", &[("pack", &pack), ("notice", &notice)]))
     }
 
     pub(crate) fn attendance(&self) -> Result<Attendance, ExportError> {

@@ -9,7 +9,7 @@ use crate::model::Frame;
 use crate::one_page::shorten::shortened;
 
 /// No room prints more sheets than this in one go; a larger one gets a sheet a table, and people write in their seat.
-const MOST_SHEETS: usize = 1_600;
+const MOST_SHEETS: usize = 1_000;
 
 /// How many criteria a sheet has room for with so many letters of each: the hand-out has the whole text.
 const LETTERS: [(usize, usize); 4] = [(6, 200), (10, 130), (16, 84), (usize::MAX, 56)];
