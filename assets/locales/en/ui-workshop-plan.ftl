@@ -140,3 +140,20 @@ workshop-trend-never-what = Rooms keep reading it differently: perhaps its words
 workshop-trend-agreed = the room agreed
 workshop-trend-not = the room did not agree
 workshop-trend-what = The share of agreeing pairs, below it Gwet’s AC2 and the number of seats.
+workshop-results-papers = Papers
+workshop-paper-handout = Hand-outs.
+workshop-paper-handout-what = What everybody reads in each round, and the criteria.
+workshop-paper-sheets = Answer sheets.
+workshop-paper-sheets-what = A sheet for each seat and round, to be keyed in by digits.
+workshop-paper-cards = Cards for tables and seats.
+workshop-paper-cards-what = Numbers that can be read across the room.
+workshop-paper-report = Report of the workshop.
+workshop-paper-report-what = Attendance in numbers, agreement, what the room agreed and says; no seat and no name.
+workshop-paper-certificates = Certificates of attendance.
+workshop-paper-certificates-what = Names are written by hand: the program knows none.
+workshop-paper-attendance = List of attendance.
+workshop-paper-attendance-what = Blank, to sign.
+packs-proposal = { $workshop ->
+    [none] Proposal of a workshop, { $date }: what a room agreed it means
+   *[named] Proposal of “{ $workshop }”, { $date }: what the room agreed it means
+}

@@ -140,3 +140,20 @@ workshop-trend-never-what = დარბაზები მას სხვა�
 workshop-trend-agreed = დარბაზი შეთანხმდა
 workshop-trend-not = დარბაზი ვერ შეთანხმდა
 workshop-trend-what = თანხვედრა წყვილებში, ქვემოთ – გვეტის AC2 და დათვლილი ადგილები.
+workshop-results-papers = ფურცლები
+workshop-paper-handout = დასარიგებელი ფურცლები.
+workshop-paper-handout-what = რას კითხულობს ყველა თითოეულ რაუნდში, და კრიტერიუმები.
+workshop-paper-sheets = პასუხების ფურცლები.
+workshop-paper-sheets-what = თითო ადგილისთვის თითო რაუნდში; ციფრებით იკრიფება.
+workshop-paper-cards = მაგიდებისა და ადგილების ნომრები.
+workshop-paper-cards-what = ნომრები, რომლებიც დარბაზის ბოლოდანაც იკითხება.
+workshop-paper-report = სახელოსნოს ანგარიში.
+workshop-paper-report-what = დასწრება რიცხვებით, თანხვედრა, რაზე შეთანხმდა და რას ამბობს დარბაზი; ადგილისა და სახელის გარეშე.
+workshop-paper-certificates = დასწრების ცნობები.
+workshop-paper-certificates-what = სახელი ხელით იწერება: პროგრამამ ის არ იცის.
+workshop-paper-attendance = დასწრების სია.
+workshop-paper-attendance-what = ცარიელი, ხელმოსაწერად.
+packs-proposal = { $workshop ->
+    [none] სახელოსნოს წინადადება, { $date }: რას ნიშნავს კრიტერიუმი დარბაზის აზრით
+   *[named] „{ $workshop }“ – წინადადება, { $date }: რას ნიშნავს კრიტერიუმი დარბაზის აზრით
+}

@@ -167,6 +167,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
     },
     pack: () => pack,
     packs: () => [pack.head],
+    proposals: () => [],
     library: ({ query, trashed }) => {
       const all = [...documents.values()];
       const rows = all
