@@ -4,6 +4,7 @@
 // what a person would do first and `leave` takes it back, and `within` says that it begins in its midst, at the work.
 
 import { basename } from 'node:path';
+import { OPEN, quietNetwork, withNetwork } from './workshop.mjs';
 
 const SECTIONS = [
   'identity',
@@ -22,7 +23,7 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, back, reports, requirements, workshops, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, back, reports, requirements, workshops, hour, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
   const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
@@ -136,6 +137,12 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     { name: 'workshop kit', desk: 'planning', route: workshop(workshops.planned, 'kit'), primary: true },
     { name: 'workshop results', desk: 'planning', route: workshop(workshops.held, 'results') },
     { name: 'help workshop', desk: 'planning', route: '/help/workshop' },
+    ...hourOf('workshop hour announced', workshop(hour.waiting, 'run')),
+    ...hourOf('workshop hour running', workshop(hour.running, 'run')),
+    ...hourOf('workshop hour with network', workshop(hour.running, 'run'), { open: OPEN }),
+    ...hourOf('workshop hour closing early', workshop(hour.running, 'run'), { then: closeEarly }),
+    ...hourOf('workshop hour talking', workshop(hour.talking, 'run')),
+    ...hourOf('workshop hour ended', workshop(hour.ended, 'run')),
     { name: 'help panel', desk: 'coordinator', route: '/help/panel' },
     { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },
@@ -160,6 +167,25 @@ function press(chord, text = '') {
     await page.getByRole('dialog').waitFor();
     if (text) await page.keyboard.type(text);
   };
+}
+
+/** A moment of a workshop's hour, in a network that is the same on every machine. */
+function hourOf(name, route, { open = null, then } = {}) {
+  const go = async (page) => {
+    await withNetwork(route, open)(page);
+    await then?.(page);
+  };
+  const away = async (page) => {
+    if (then) await leave(page);
+    await quietNetwork(page);
+  };
+  return [{ name, desk: 'leading', route, primary: true, go, leave: away, within: true }];
+}
+
+/** Closes a round while seats are missing. */
+async function closeEarly(page) {
+  await page.locator('main .button.primary').click();
+  await page.getByRole('dialog').waitFor();
 }
 
 /** Opens the own phrases where one writes. */

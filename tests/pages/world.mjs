@@ -12,6 +12,7 @@ import { workOlder } from './older.mjs';
 import { workPanel } from './panel.mjs';
 import { workRounds } from './round.mjs';
 import { workPlans } from './workshop-plan.mjs';
+import { workHour } from './workshop.mjs';
 
 const PASSPHRASE = 'სამი მწვანე ხე მთაზე';
 const UNCHANGED = { language: null, role: null, theme: null, textSize: null, advance: null };
@@ -72,7 +73,7 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding, reporting, measuring, planning] = await Promise.all([
+    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding, reporting, measuring, planning, leading] = await Promise.all([
       start(),
       start(),
       start(),
@@ -84,9 +85,10 @@ export async function prepare({ dist } = {}) {
       start({ seed: 8 }),
       start({ seed: 9 }),
       start({ seed: 10 }),
+      start({ seed: 11 }),
     ]);
     const helpers = { start, leave, choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
-    const [received, report, endorsed, inside, rounds, panels, reports, requirements, workshops] = await Promise.all([
+    const [received, report, endorsed, inside, rounds, panels, reports, requirements, workshops, leads] = await Promise.all([
       reviewByHalf(expert, sent.packages),
       reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
       endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
@@ -96,6 +98,7 @@ export async function prepare({ dist } = {}) {
       workCouncil(reporting, folder, helpers),
       workOlder(measuring, folder, helpers),
       workPlans(planning, helpers),
+      workHour(leading, folder, helpers),
     ]);
     const answered = await workAnswers(answerer, colleague, folder, helpers);
     await leave(colleague);
@@ -118,6 +121,8 @@ export async function prepare({ dist } = {}) {
       reporting,
       measuring,
       planning,
+      leading,
+      ...leads,
       requirements,
       workshops,
       ...inside,

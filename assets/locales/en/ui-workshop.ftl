@@ -70,7 +70,7 @@ workshop-run-count = { $n } of { $total }
 workshop-run-case = Descriptor
 workshop-run-asked = What is asked
 workshop-run-sheet = Code or digits, then Enter
-workshop-run-sheet-hint = From paper: table-seat and the digit of each criterion as it stands on the sheet, such as 3-2 4 3 1 4 2; 0 is “cannot judge”, a dot is empty.
+workshop-run-sheet-hint = From paper: table-seat and the digit of each criterion as it stands on the sheet, such as 3‑2 4 3 1 4 2; 0 is “cannot judge”, a dot is empty.
 workshop-run-files = From files …
 workshop-run-files-taken = { $n ->
     [one] One file was read.
@@ -120,7 +120,8 @@ projector-minutes = { $n ->
 projector-silence = everybody rates in silence
 projector-left = Time left
 projector-over = Time is up
-projector-collected = { $n } of { $total } handed in
+projector-count = { $n } of { $total }
+projector-collected = handed in
 projector-closed = The round is closed
 projector-counted = sheets are counted
 projector-criterion = Criterion { $n } / { $total }
@@ -136,7 +137,6 @@ projector-quote = “{ $text }”
 projector-reference = the facilitator’s judgement
 projector-same = { $n } of { $total } gave the same
 projector-alpha = How far we agree
-projector-interval = 95 % interval
 projector-raters = { $n ->
     [one] one sheet
    *[other] { $n } sheets
