@@ -1,5 +1,5 @@
 // The part of W3C WebDriver that the window tests use, spoken directly with WebKitWebDriver.
-// It has no door for scripts but `audit`, which only axe goes through.
+// It has no door for scripts but `audit`, which only axe goes through, and `refusal`, which asks what a page may ask.
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -122,6 +122,22 @@ export class Session {
 
   url() {
     return this.#ask('GET', '/url');
+  }
+
+  /** The windows of the application, by opaque names. */
+  windows() {
+    return this.#ask('GET', '/window/handles');
+  }
+
+  /** From now on this window is meant. */
+  turnTo(handle) {
+    return this.#ask('POST', '/window', { handle });
+  }
+
+  /** How the machine answers when the page asks for this: what it refused, or `null` when it did not. */
+  async refusal(command, args) {
+    const script = 'const done = arguments[2]; __TAURI_INTERNALS__.invoke(arguments[0], arguments[1]).then(() => done(null), (why) => done(String(why.code ?? why)));';
+    return this.#ask('POST', '/execute/async', { script, args: [command, args] });
   }
 
   /** The page as the web process draws it for this question, as PNG. */
