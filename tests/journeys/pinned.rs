@@ -145,7 +145,7 @@ fn a_missing_pack_freezes_signing_and_never_saving() {
     assert_eq!(end["value"]["code"], "pack-unknown", "{end}");
 
     // A pack whose signer nobody vouches for is not taken in; with the list it is, and the review is signed by it.
-    let row = expert.import(&[older.pack.clone()]).remove(0);
+    let row = expert.import(std::slice::from_ref(&older.pack)).remove(0);
     assert!(
         row["digest"].is_null() && text(&row["what"]["en"]).contains("pack.vc.json"),
         "{row}"

@@ -174,12 +174,15 @@ impl<'a> Tree<'a> {
 
     /// The files that credentials name by digest are the files that lie beside them.
     fn check_digests(&self, kind: BagKind, credentials: &BTreeMap<&str, Envelope>, checks: &mut Checks) {
+        let main = credentials.get(kind.main_file());
+        let own: Vec<&String> = main.iter().flat_map(|main| &main.related).map(|one| &one.id).collect();
         for (path, envelope) in credentials {
             // Only what the bag is about comes with everything it builds on.
             let complete = *path == kind.main_file();
-            // Beside a later review or version lies its own pack: the one an earlier credential names stays at home.
+            // Beside a later review or version lies its own pack: another one that an earlier credential names stays at
+            // home. A pack of the same name and version is the same pack.
             let is_here = |related: &Related, bytes: &[u8]| {
-                complete || !names_pack(related) || Digest::of(bytes) == related.digest
+                complete || !names_pack(related) || own.contains(&&related.id) || Digest::of(bytes) == related.digest
             };
             let found = envelope.check_related(complete, |related| {
                 self.find(related, credentials).filter(|bytes| is_here(related, bytes))
