@@ -149,6 +149,22 @@ describe('the wall', () => {
     }
   }
 
+  it('shows how one comes in while the network of the room is open, and no longer', async () => {
+    await choose(desk, { language: 'ka' });
+    const { interfaces } = await desk.call('workshop_network', { document: hour.running });
+    const { address } = interfaces.find(({ alone }) => alone) ?? interfaces[0];
+    for (const [width, height] of SIZES) {
+      const page = await openWall(hour.running, { width, height });
+      const { open } = await desk.call('open_network', { document: hour.running, address });
+      await page.getByText(open.code).waitFor();
+      await page.getByRole('img').waitFor();
+      await settled(page, 'network');
+      await desk.call('close_network', { document: hour.running });
+      await page.getByText(open.code).waitFor({ state: 'detached' });
+      await page.context().close();
+    }
+  });
+
   it('is told in another language when the window changes its own', async () => {
     await choose(desk, { language: 'ka' });
     const page = await openWall(hour.waiting, { width: 1024, height: 768 });
