@@ -80,7 +80,10 @@ panel-report-reason = Reason for the change
 # Signing
 panel-report-sign-back = Back to the report
 panel-report-sign-what = What you sign
-panel-report-sign-criteria = { $decisions } decisions, { $quotes } quotes
+panel-report-sign-criteria = { $quotes ->
+    [one] { $decisions } decisions, one quote
+   *[other] { $decisions } decisions, { $quotes } quotes
+}
 panel-report-sign-members-what = Without opinions: the members read it and say theirs.
 panel-report-sign-whole-what = With the opinion of every member: { $concur } go along, { $dissent } minority opinions.
 panel-report-sign-council-what = The final report, and beside it every sealed review it names, every opinion, the draft and the institution’s answer.

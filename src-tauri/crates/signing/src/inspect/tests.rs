@@ -277,10 +277,10 @@ fn an_unknown_member_or_format_means_a_newer_version_and_not_a_forgery() {
         assert_eq!(refusal.verdict(), Verdict::NotOurs, "exit 2");
     }
     let bytes = signed_after(|document| {
-        document["type"][1] = format!("{NS}Workshop").into();
+        document["type"][1] = format!("{NS}Milestone").into();
         let subject = document["credentialSubject"].as_object_mut().unwrap();
         let payload = subject.remove(&path).unwrap();
-        subject.insert(format!("{NS}workshop"), payload);
+        subject.insert(format!("{NS}milestone"), payload);
     });
     assert_eq!(
         inspect(&bytes).refusal(),
