@@ -21,6 +21,7 @@ kind-internal-review = Internal review
 kind-round = Round
 kind-opinion = Opinion of a member
 kind-return = Note with which a review was sent back
+kind-workshop = Workshop, an exercise
 kind-report = Report of the expert panel
 kind-trust-list = Trust list
 

@@ -17,6 +17,8 @@ import-came = { $n ->
 import-to-envelope = Open the envelope
 import-to-review = See the review
 import-to-queue = Packages to review
+import-to-exercise = Take part
+import-to-packs = See the template and requirements
 import-to-draft = Open the descriptor
 import-to-keys = See the trust list
 

@@ -6,6 +6,8 @@ file-workshop = Workshop, signed data
 dialog-kit = Where should the workshop kit be written? A new folder is made on each stick
 dialog-take-sheets = Choose the sheets that participants saved
 dialog-sheet-kinds = Sheet of a participant
+tray-exercise = This is the signed plan of a workshop; it is intact. It is an exercise, not a review.
+tray-exercise-help = Open it to take part: the facilitator gives you the number of your table and seat.
 workshop-readme =
     This folder is the kit of a workshop. It is an exercise and no real review.
 
@@ -15,7 +17,7 @@ workshop-readme =
 
     The PDF files are for the printer: hand-outs, answer sheets, and cards for tables and seats.
 
-    The ZIP file is the same plan, signed: the program Nishani verifies it. What the facilitator thinks is not in the kit.
+    The ZIP file is the same plan, signed. If you have the program Nishani, import it there and take part in the program: it verifies the plan first. What the facilitator thinks is not in the kit.
 
 ## What a fault writes into a descriptor
 workshop-seed-vague = Knows the foundations of the field and understands why they matter.

@@ -21,6 +21,7 @@ kind-internal-review = შიდა შეფასება
 kind-round = რაუნდი
 kind-opinion = წევრის აზრი
 kind-return = შენიშვნა, რომლითაც შეფასება დაბრუნდა
+kind-workshop = სახელოსნო, სავარჯიშო
 kind-report = ექსპერტთა ჯგუფის დასკვნა
 kind-trust-list = სანდო სია
 

@@ -14,6 +14,8 @@ import-came = შემოტანილია { $n } ფაილი. თი�
 import-to-envelope = კონვერტის გახსნა
 import-to-review = შეფასების ნახვა
 import-to-queue = შესაფასებელი პაკეტები
+import-to-exercise = მონაწილეობა
+import-to-packs = შაბლონისა და მოთხოვნების ნახვა
 import-to-draft = აღწერილობის გახსნა
 import-to-keys = სანდო სიის ნახვა
 

@@ -976,6 +976,158 @@ export type Exercise = {
  */
 faults: Array<FaultView>, };
 
+export type ExerciseAnswer = { 
+/**
+ * Criterion.
+ */
+criterion: string, 
+/**
+ * Token of the rating.
+ */
+rating: string | null, 
+/**
+ * Why.
+ */
+why: string, };
+
+export type ExerciseAsk = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * The round from 1; 0 is the feedback.
+ */
+round: number, };
+
+export type ExerciseCase = { 
+/**
+ * The text of the case.
+ */
+text: Array<TextSection>, 
+/**
+ * The criteria in the order of the round.
+ */
+criteria: Array<CriterionView>, };
+
+export type ExerciseRound = { 
+/**
+ * Its number, from 1.
+ */
+n: number, 
+/**
+ * How long it lasts.
+ */
+minutes: number, 
+/**
+ * What its case is called.
+ */
+title: Both, 
+/**
+ * One answer a criterion, in the order of the round.
+ */
+answers: Array<ExerciseAnswer>, 
+/**
+ * Criteria that are rated.
+ */
+done: number, 
+/**
+ * An argument is not longer, in characters.
+ */
+longest: number, 
+/**
+ * What is handed in of it, once one sits and something is rated.
+ */
+slip: SlipView | null, };
+
+export type ExerciseRow = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * What the workshop is called.
+ */
+title: Both, 
+/**
+ * Where.
+ */
+place: Both, 
+/**
+ * When, `2026-11-21`.
+ */
+date: string, 
+/**
+ * Rounds.
+ */
+rounds: number, 
+/**
+ * Rounds in which every criterion is rated.
+ */
+done: number, };
+
+export type ExerciseView = { 
+/**
+ * Document.
+ */
+id: string, 
+/**
+ * What the workshop is called.
+ */
+title: Both, 
+/**
+ * Where.
+ */
+place: Both, 
+/**
+ * When, `2026-11-21`.
+ */
+date: string, 
+/**
+ * Tables of the room.
+ */
+tables: number, 
+/**
+ * Seats at each.
+ */
+seats: number, 
+/**
+ * The own table; 0 until it is chosen.
+ */
+table: number, 
+/**
+ * The own seat; 0 until it is chosen.
+ */
+seat: number, 
+/**
+ * Template and requirements by which everyone scores.
+ */
+pack: PackHead, 
+/**
+ * The rounds in their order.
+ */
+rounds: Array<ExerciseRound>, 
+/**
+ * Answers to the five questions, 1 to 5; 0 where none is given.
+ */
+feedback: Array<number>, 
+/**
+ * What is handed in of them, once one sits and all are answered.
+ */
+slip: SlipView | null, 
+/**
+ * Saved at.
+ */
+savedAt: string, 
+/**
+ * A change can be taken back.
+ */
+undo: boolean, 
+/**
+ * A change can be made again.
+ */
+redo: boolean, };
+
 export type FactView = { 
 /**
  * Rule.
@@ -4660,6 +4812,16 @@ description: string,
  */
 knowledge: boolean, };
 
+export type SlipView = { 
+/**
+ * Its typed code, in groups of four.
+ */
+code: string, 
+/**
+ * The code as a picture for a scanner.
+ */
+qr: NetworkPicture, };
+
 export type SourceBlock = { 
 /**
  * Its number.
@@ -5050,7 +5212,7 @@ items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
 
-export type TrayOutcome = "package" | "damaged" | "whole" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "pack" | "sealed" | "report" | "opinion" | "returned" | "for-other" | "unfit" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
+export type TrayOutcome = "package" | "damaged" | "whole" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "pack" | "exercise" | "sealed" | "report" | "opinion" | "returned" | "for-other" | "unfit" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 
 export type TrayRow = { 
 /**
@@ -6249,6 +6411,10 @@ export interface Commands {
   proposals: [null, Array<ProposalRow>];
   workshop_trend: [null, WorkshopTrend];
   wipe_workshop: [DocumentAsk, Edited];
+  exercises: [null, Array<ExerciseRow>];
+  exercise: [DocumentAsk, ExerciseView];
+  exercise_case: [ExerciseAsk, ExerciseCase];
+  save_slip: [ExerciseAsk, JobId];
   workshop_network: [DocumentAsk, WorkshopNetwork];
   open_network: [OpenNetwork, WorkshopNetwork];
   close_network: [DocumentAsk, WorkshopNetwork];

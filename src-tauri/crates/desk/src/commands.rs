@@ -10,9 +10,9 @@ use ts_rs::TS;
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{
-    Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, expert, exporting, help, keyring,
-    leaving, library, merging, packing, packs, panels, practice, responding, reviewing, rounds, shelf, sources, start,
-    timeline, tray, verifying, vocabulary, workshops,
+    Desk, asking, attaching, commenting, copying, depth, drafting, endorsing, exercises, expert, exporting, help,
+    keyring, leaving, library, merging, packing, packs, panels, practice, responding, reviewing, rounds, shelf,
+    sources, start, timeline, tray, verifying, vocabulary, workshops,
 };
 
 /// What a command that returns nothing gives, and what one without arguments takes.
@@ -169,6 +169,10 @@ commands! {
     proposals = workshops(Nothing) -> Vec<ProposalRow>;
     workshop_trend = workshops(Nothing) -> WorkshopTrend;
     wipe_workshop = workshops(DocumentAsk) -> Edited;
+    exercises = exercises(Nothing) -> Vec<ExerciseRow>;
+    exercise = exercises(DocumentAsk) -> ExerciseView;
+    exercise_case = exercises(ExerciseAsk) -> ExerciseCase;
+    save_slip = exercises(ExerciseAsk) -> JobId;
     workshop_network = workshops(DocumentAsk) -> WorkshopNetwork;
     open_network = workshops(OpenNetwork) -> WorkshopNetwork;
     close_network = workshops(DocumentAsk) -> WorkshopNetwork;

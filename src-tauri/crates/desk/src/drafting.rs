@@ -13,7 +13,7 @@ use crate::failure::{Code, Failure};
 use crate::files;
 use crate::library::{DESCRIPTOR, extension, refresh_row};
 use crate::wire::*;
-use crate::{Desk, attaching, panels, responding, reviewing, rounds, workshops};
+use crate::{Desk, attaching, exercises, panels, responding, reviewing, rounds, workshops};
 
 pub(crate) use history::{TAKEN, TYPED, history, label, place, signed};
 pub(crate) use view::{draft, remarks};
@@ -78,6 +78,7 @@ pub(crate) fn write(
         rounds::ROUND => "rounds",
         panels::PANEL => "panels",
         workshops::WORKSHOP => "workshops",
+        exercises::EXERCISE => "exercises",
         _ => "queue",
     };
     desk.changed(&[id, page]);
@@ -97,6 +98,7 @@ fn letter(kind: &str) -> fn(&str) -> Option<char> {
         rounds::ROUND => rounds::list_letter,
         panels::PANEL => panels::list_letter,
         workshops::WORKSHOP => workshops::list_letter,
+        exercises::EXERCISE => |_| None,
         _ => reviewing::list_letter,
     }
 }

@@ -18,6 +18,7 @@ mod damaged;
 mod depth;
 mod drafting;
 mod endorsing;
+mod exercises;
 mod expert;
 mod exporting;
 pub mod failure;

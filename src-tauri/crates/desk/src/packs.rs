@@ -24,7 +24,7 @@ use crate::wire::*;
 
 pub(crate) use taking::take;
 pub(crate) use upgrade::{hold, newer, upgrade, upgrade_review};
-pub(crate) use view::{control, decision_label, list_of};
+pub(crate) use view::{control, criterion_view, decision_label, list_of};
 
 /// The kind under which the canonical form of a pack is kept.
 pub(crate) const BODY: &str = "pack-body";

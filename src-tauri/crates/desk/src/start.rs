@@ -126,6 +126,7 @@ pub(crate) fn field_exists(kind: &str, path: &FieldPath) -> bool {
         crate::responding::RESPONSE => review::response_field(path).is_some(),
         crate::panels::PANEL => crate::panels::is_panel_field(path),
         crate::rounds::ROUND => crate::rounds::is_round_field(path.as_str()),
+        crate::exercises::EXERCISE => crate::exercises::is_exercise_field(path.as_str()),
         crate::workshops::WORKSHOP => crate::workshops::is_workshop_field(path.as_str()),
         _ => descriptor::field_kind(path).is_some(),
     }

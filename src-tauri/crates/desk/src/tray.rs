@@ -12,7 +12,8 @@ use crate::failure::{Code, Failure};
 use crate::jobs::{Outcome, Progress};
 use crate::wire::*;
 use crate::{
-    Desk, OpenAsk, copying, damaged, endorsing, files, keyring, packs, panels, responding, reviewing, rounds, words,
+    Desk, OpenAsk, copying, damaged, endorsing, exercises, files, keyring, packs, panels, responding, reviewing,
+    rounds, words, workshops,
 };
 
 pub(crate) fn import_files(desk: &Arc<Desk>, (): ()) -> Result<JobId, Failure> {
@@ -129,6 +130,7 @@ fn take(desk: &Arc<Desk>, path: &Path) -> Result<TrayRow, Failure> {
         }
         Some(responding::RESPONSE) if parcel::looks_like_bag(&bytes) => response(desk, &name, bytes, &verified),
         Some(rounds::ROUND) if parcel::looks_like_bag(&bytes) => round(desk, &name, bytes, &verified),
+        Some(workshops::WORKSHOP) if parcel::looks_like_bag(&bytes) => exercise(desk, &name, bytes, &verified),
         Some(kind @ (panels::REPORT | panels::COUNCIL)) if parcel::looks_like_bag(&bytes) => {
             report(desk, &name, kind, bytes, &verified)
         }
@@ -338,6 +340,16 @@ fn round(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> R
     row.title = serde_json::from_value(file.meta["title"].clone()).unwrap_or_default();
     row.signer = signer(desk, verified)?;
     row.route = Some(format!("/round/{}", file.digest));
+    Ok(row)
+}
+
+/// The plan of a workshop: whoever imports it takes part.
+fn exercise(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>, verified: &Verified) -> Result<TrayRow, Failure> {
+    let taken = exercises::take(desk, name, bytes)?;
+    let mut row = row(name, Some(taken.digest), taken.outcome, None);
+    row.title = taken.title;
+    row.signer = signer(desk, verified)?;
+    row.route = Some(format!("/exercise/{}", taken.document));
     Ok(row)
 }
 

@@ -12,6 +12,7 @@
 
 #![cfg_attr(not(test), warn(clippy::disallowed_methods, clippy::disallowed_types))]
 
+mod argument;
 pub mod code;
 pub mod faults;
 mod keyed;
@@ -22,6 +23,7 @@ mod stage;
 mod tally;
 pub mod trend;
 
+pub use argument::{argument, longest_argument};
 pub use keyed::{KeyedFault, key, keyed};
 pub use plan::{Case, Lacking, PlannedRound, Workshop};
 pub use result::{

@@ -34,25 +34,7 @@ pub(super) fn pack_view(rulebook: &Rulebook) -> PackView {
         intro: maybe(section.intro.as_ref()),
         fields: section.fields.iter().map(template_field).collect(),
     });
-    let criteria = pack.criteria().iter().map(|criterion| CriterionView {
-        id: criterion.id.clone(),
-        standard: criterion.standard.clone(),
-        minimum: criterion.minimum,
-        text: Both::from(&criterion.text),
-        guidance: Both::from(&criterion.guidance),
-        evidence: Both::from(&criterion.evidence),
-        anchors: rulebook::Rating::ALL
-            .iter()
-            .filter_map(|rating| Some((rating.token().to_owned(), Both::from(criterion.anchors.get(*rating)?))))
-            .collect(),
-        source: Both::new(
-            format!("{}, {}", criterion.source.title.ka, criterion.source.place.ka),
-            format!("{}, {}", criterion.source.title.en, criterion.source.place.en),
-        ),
-        comment_below: Some(criterion.comment_below.token().to_owned()),
-        fields: criterion.fields.iter().map(ToString::to_string).collect(),
-        computed: !criterion.rules.is_empty(),
-    });
+    let criteria = pack.criteria().iter().map(criterion_view);
     let mut choices: BTreeMap<String, Vec<ChoiceView>> = LISTS
         .iter()
         .map(|(name, tokens)| ((*name).to_owned(), choice_views(name, tokens)))
@@ -85,6 +67,29 @@ pub(super) fn pack_view(rulebook: &Rulebook) -> PackView {
         choices,
         levels: levels(),
         fields_of_study: views::fields_of_study(),
+    }
+}
+
+/// A criterion as the window shows it.
+pub(crate) fn criterion_view(criterion: &rulebook::Criterion) -> CriterionView {
+    CriterionView {
+        id: criterion.id.clone(),
+        standard: criterion.standard.clone(),
+        minimum: criterion.minimum,
+        text: Both::from(&criterion.text),
+        guidance: Both::from(&criterion.guidance),
+        evidence: Both::from(&criterion.evidence),
+        anchors: rulebook::Rating::ALL
+            .iter()
+            .filter_map(|rating| Some((rating.token().to_owned(), Both::from(criterion.anchors.get(*rating)?))))
+            .collect(),
+        source: Both::new(
+            format!("{}, {}", criterion.source.title.ka, criterion.source.place.ka),
+            format!("{}, {}", criterion.source.title.en, criterion.source.place.en),
+        ),
+        comment_below: Some(criterion.comment_below.token().to_owned()),
+        fields: criterion.fields.iter().map(ToString::to_string).collect(),
+        computed: !criterion.rules.is_empty(),
     }
 }
 

@@ -20,7 +20,8 @@ words! {
         Unrelated, /// An institution's answer to a review.
         Response, /// A round of a panel.
         Round, /// A signed pack that is in force here now.
-        Pack, /// A sealed review of a member of a panel.
+        Pack, /// The plan of a workshop to take part in.
+        Exercise, /// A sealed review of a member of a panel.
         Sealed, /// A report of a panel.
         Report, /// What a member says to a report.
         Opinion, /// One's own review, sent back by the chair with a note.
