@@ -347,6 +347,11 @@ fn disagreement_is_shown_and_decided(chair: &Member, table: &Table, room: &Value
     assert_eq!(room["undo"], Value::Null);
     chair.room.call("undo", json!({"document": document}));
     assert!(chair.panel(table)["opened"].is_string(), "it stays open");
+    let before = chair.panel(table);
+    chair
+        .room
+        .call("restore_to", json!({"document": document, "point": "1"}));
+    assert_eq!(chair.panel(table), before, "an older state does not close it either");
     let undisputed = room["undisputed"].as_u64().expect("how many");
     chair.room.call("confirm_undisputed", json!({"document": document}));
     let panel = chair.panel(table);

@@ -3,6 +3,7 @@
 
 mod collecting;
 mod revealing;
+mod staying;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use descriptor::{FieldPath, Flat, Scalar, from_flat, lists};
-use store::{Applied, DocumentHead, Tx};
+use store::{Applied, DocumentHead, Label, Tx};
 
 use crate::failure::{Code, Failure};
 use crate::files;
@@ -149,16 +149,21 @@ pub(crate) fn edit(desk: &Arc<Desk>, edit: Edit) -> Result<Edited, Failure> {
 }
 
 /// What participants of a workshop hold on paper and sticks stays as it is once a round has begun.
-fn still_open(desk: &Desk, head: &DocumentHead, path: &str) -> Result<(), Failure> {
+pub(crate) fn still_open(desk: &Desk, head: &DocumentHead, path: &str) -> Result<(), Failure> {
     if head.kind == workshops::WORKSHOP {
         workshops::refuse(desk, &head.id, path)?;
     }
     Ok(())
 }
 
-/// Whether the last change of a workshop is a record of what happened.
-fn last_is_record(last: Option<&store::Label>) -> bool {
-    last.is_none_or(|last| last.paths.iter().any(workshops::is_record))
+/// What of a document stays, whatever is taken back, brought back or restored: records of what happened, and the plan
+/// that participants of a workshop hold.
+pub(crate) fn staying(desk: &Desk, head: &DocumentHead) -> Result<fn(&FieldPath) -> bool, Failure> {
+    match head.kind.as_str() {
+        panels::PANEL => Ok(panels::is_record),
+        workshops::WORKSHOP => workshops::staying(desk, &head.id),
+        _ => Ok(|_| false),
+    }
 }
 
 /// Whether remarks under criteria are written in a document.
@@ -222,11 +227,7 @@ pub(crate) fn move_item(desk: &Arc<Desk>, ask: MoveItem) -> Result<Edited, Failu
 pub(crate) fn undo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {
     write(desk, &ask.document, |tx, head, at| {
         let last = tx.can_undo(&ask.document)?;
-        // What was heard and that the reviews were opened is no text to take back.
-        if head.kind == panels::PANEL && last.is_none_or(|last| last.paths.iter().any(panels::is_record)) {
-            return Ok(None);
-        }
-        if head.kind == workshops::WORKSHOP && last_is_record(tx.can_undo(&ask.document)?.as_ref()) {
+        if touches(last.as_ref(), staying(desk, head)?) {
             return Ok(None);
         }
         Ok(tx.undo(&ask.document, at, "")?)
@@ -234,13 +235,29 @@ pub(crate) fn undo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure
 }
 
 pub(crate) fn redo(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {
-    write(desk, &ask.document, |tx, _, at| Ok(tx.redo(&ask.document, at, "")?))
+    write(desk, &ask.document, |tx, head, at| {
+        let next = tx.can_redo(&ask.document)?;
+        if touches(next.as_ref(), staying(desk, head)?) {
+            return Ok(None);
+        }
+        Ok(tx.redo(&ask.document, at, "")?)
+    })
 }
 
+/// Whether a step changes something that stays.
+pub(crate) fn touches(step: Option<&Label>, stays: fn(&FieldPath) -> bool) -> bool {
+    step.is_some_and(|step| step.paths.iter().any(stays))
+}
+
+/// Sets the text back to what it was; records of what happened since are no text. A workshop's plan is not set back once
+/// a round has begun.
 pub(crate) fn restore_to(desk: &Arc<Desk>, ask: RestoreTo) -> Result<Edited, Failure> {
-    let point = crate::timeline::point(&ask.point)?;
-    write(desk, &ask.document, |tx, _, at| {
-        Ok(Some(tx.revert_to(&ask.document, point, at, "", "")?))
+    let (id, point) = (&ask.document, crate::timeline::point(&ask.point)?);
+    write(desk, id, |tx, head, at| {
+        for change in descriptor::changes(&tx.flat(id)?, &tx.flat_at(id, point)?) {
+            still_open(desk, head, change.path.as_str())?;
+        }
+        Ok(Some(tx.revert_to(id, point, staying(desk, head)?, at, "", "")?))
     })
 }
 

@@ -165,6 +165,7 @@ pub(crate) fn resolve(desk: &Arc<Desk>, ask: Resolve) -> Result<Edited, Failure>
     let value = Scalar::from(ask.value.clone());
     let mut edited = drafting::write(desk, &ask.document, |tx, head, at| {
         let path = drafting::field(&head.kind, &ask.path)?;
+        drafting::still_open(desk, head, path.as_str())?;
         Ok(Some(tx.resolve(&ask.document, &path, &value, at, "", "")?))
     })?;
     edited.value = Some(ask.value);

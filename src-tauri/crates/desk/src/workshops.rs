@@ -101,7 +101,7 @@ pub(crate) fn is_workshop_field(path: &str) -> bool {
 }
 
 /// Whether a path belongs to a record of what happened.
-pub(crate) fn is_record(path: &FieldPath) -> bool {
+fn is_record(path: &FieldPath) -> bool {
     RECORDS.iter().any(|record| path.is_within(record))
 }
 
@@ -110,6 +110,15 @@ fn is_plan(path: &str) -> bool {
     ["tables", "seats", "cases", "rounds"]
         .iter()
         .any(|part| path == *part || path.strip_prefix(part).is_some_and(|rest| rest.starts_with('/')))
+}
+
+/// What of a workshop is not taken back: records, and once a round has begun the plan too.
+pub(crate) fn staying(desk: &Desk, document: &str) -> Result<fn(&FieldPath) -> bool, Failure> {
+    if running::Run::read(desk, document)?.has_begun() {
+        Ok(|path| is_record(path) || is_plan(path.as_str()))
+    } else {
+        Ok(is_record)
+    }
 }
 
 /// Refuses what cannot be written any more.

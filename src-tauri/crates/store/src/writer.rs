@@ -198,7 +198,8 @@ impl Tx<'_> {
         self.edit(id, &note, |_| Fields::from([(path.clone(), vec![choice.clone()])]))
     }
 
-    /// Sets a document back to what it was at a point of its history; that is itself a change.
+    /// Sets a document back to what it was at a point of its history; that is itself a change. Fields that `stay` are
+    /// left as they are.
     ///
     /// # Errors
     /// [`StoreError::NoDocument`] for an unknown document or point.
@@ -206,6 +207,7 @@ impl Tx<'_> {
         &mut self,
         id: &str,
         point: impl Into<Point>,
+        stays: impl Fn(&FieldPath) -> bool,
         at: &str,
         by: &str,
         label: &str,
@@ -220,7 +222,8 @@ impl Tx<'_> {
             label,
         };
         self.edit(id, &note, |document| {
-            let paths = differences(&document.fields(), &document.fields_at(&heads));
+            let mut paths = differences(&document.fields(), &document.fields_at(&heads));
+            paths.retain(|path| !stays(path));
             document.values_of_at(&paths, &heads)
         })
     }

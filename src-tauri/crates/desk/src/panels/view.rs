@@ -142,8 +142,8 @@ pub(super) fn steps(
     let step = |step: Option<store::Label>| {
         step.map(|step| label(&rulebook.pack, content, step.kind, &step.paths, &step.label))
     };
-    let undo = undo.filter(|last| !last.paths.iter().any(super::is_record));
-    Ok((step(undo), step(redo)))
+    let text = |step: Option<store::Label>| step.filter(|step| !step.paths.iter().any(super::is_record));
+    Ok((step(text(undo)), step(text(redo))))
 }
 
 fn room_view(desk: &Desk, sitting: &Sitting, room: &Room, document: &Document) -> Result<PanelRoom, Failure> {

@@ -7,12 +7,10 @@ use ::workshop::{Lacking, MOST_CRITERIA, Workshop};
 use super::WORKSHOP;
 use super::document::{Document, Made};
 use super::running::Run;
-use crate::Desk;
 use crate::compose::views;
 use crate::failure::Failure;
-use crate::keyring;
 use crate::wire::*;
-use crate::words;
+use crate::{Desk, drafting, keyring, words};
 
 /// The workshops that are here, the newest first.
 pub(crate) fn workshops(desk: &Arc<Desk>, (): ()) -> Result<Vec<WorkshopRow>, Failure> {
@@ -71,7 +69,8 @@ pub(crate) fn workshop(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<WorkshopVie
     let (undo, redo) = desk.store.read(|reader| {
         Ok::<_, store::StoreError>((reader.can_undo(&ask.document)?, reader.can_redo(&ask.document)?))
     })?;
-    let is_text = |label: &store::Label| !label.paths.iter().any(super::is_record);
+    let stays = super::staying(desk, &ask.document)?;
+    let can = |step: Option<store::Label>| step.is_some() && !drafting::touches(step.as_ref(), stays);
     Ok(WorkshopView {
         title: Both::from(&plan.title),
         place: Both::from(&plan.place),
@@ -94,8 +93,8 @@ pub(crate) fn workshop(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<WorkshopVie
         pack: views::pack_head(&rulebook),
         keys: keyring::key_rows(desk)?,
         saved_at: document.head.touched.clone(),
-        undo: undo.as_ref().is_some_and(is_text),
-        redo: redo.is_some(),
+        undo: can(undo),
+        redo: can(redo),
         id: ask.document,
     })
 }

@@ -1,6 +1,6 @@
 //! Editing, undoing, history.
 
-use descriptor::{Flat, Scalar};
+use descriptor::{FieldPath, Flat, Scalar};
 use store::{ChangeKind, StoreError};
 
 use crate::{NOW, edit, flat, flat_of, open, path};
@@ -129,11 +129,30 @@ fn history_tells_every_state_and_reverting_is_undone_like_an_edit() {
             Ok(())
         })
         .unwrap();
-    let applied = store.transact(|tx| tx.revert_to("d1", 1, NOW, "", "back")).unwrap();
+    let applied = store
+        .transact(|tx| tx.revert_to("d1", 1, |_| false, NOW, "", "back"))
+        .unwrap();
     assert_eq!(applied.changed.len(), 10, "the ten outcomes that came later");
     assert_eq!(flat_of(&store, "d1"), states[0]);
     store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().unwrap();
     assert_eq!(flat_of(&store, "d1"), states[250]);
+}
+
+#[test]
+fn going_back_leaves_what_stays() {
+    let home = tempfile::tempdir().unwrap();
+    let store = open(home.path());
+    store
+        .transact(|tx| tx.create("d1", "descriptor", &flat(&[(TITLE, "ა")]), None, NOW, ""))
+        .unwrap();
+    edit(&store, "d1", TITLE, "ბ");
+    edit(&store, "d1", "kit/at", NOW);
+    let stays = |path: &FieldPath| path.is_within("kit");
+    let applied = store.transact(|tx| tx.revert_to("d1", 1, stays, NOW, "", "")).unwrap();
+    assert_eq!(applied.changed, [path(TITLE)]);
+    assert_eq!(flat_of(&store, "d1"), flat(&[(TITLE, "ა"), ("kit/at", NOW)]));
+    store.transact(|tx| tx.undo("d1", NOW, "")).unwrap().unwrap();
+    assert_eq!(flat_of(&store, "d1"), flat(&[(TITLE, "ბ"), ("kit/at", NOW)]));
 }
 
 #[test]
@@ -201,7 +220,7 @@ fn trash_keeps_everything_and_unknown_names_are_said() {
         store.transact(|tx| tx.bytes("none").map(|_| ())),
         store.read(|reader| reader.flat("none").map(|_| ())),
         store.read(|reader| reader.history("none").map(|_| ())),
-        store.transact(|tx| tx.revert_to("d1", 77, NOW, "", "").map(|_| ())),
+        store.transact(|tx| tx.revert_to("d1", 77, |_| false, NOW, "", "").map(|_| ())),
     ] {
         assert!(matches!(answer, Err(StoreError::NoDocument { .. })), "{answer:?}");
     }
