@@ -3,13 +3,11 @@
 
 import type { CriterionView, EvidenceView, PackView, RatingView, ReviewView, TextItem } from '../ipc/bindings';
 import { call } from '../ipc/call';
+import { showsIn, sidesOf, type Sides } from '../words/reading';
 import { byWord, sentences, type Span, type Step } from '../words/sentences';
 import { packOf } from './packs';
 import { Rated } from './rated.svelte';
 import { Watched } from './watched.svelte';
-
-/** Which languages of the text are read. */
-export type Sides = 'ka' | 'en' | 'both';
 
 /** A passage of the text: a field with its language side, and a span of its plain text. */
 export interface Place extends Span {
@@ -21,8 +19,6 @@ interface Sentence extends Place {
   text: string;
   item: TextItem;
 }
-
-const SIDES = ['ka', 'en'] as const;
 
 export class ReviewState extends Rated {
   /** The pack it was begun with. */
@@ -125,10 +121,7 @@ export class ReviewState extends Rated {
 
   /** The sides of an item that are shown: what is asked for, else what there is. */
   sidesOf(item: TextItem): ('ka' | 'en')[] {
-    const there = SIDES.filter((side) => item.text[side]);
-    if (this.sides === 'both') return there;
-    const wanted = there.filter((side) => side === this.sides);
-    return wanted.length > 0 ? wanted : there.slice(0, 1);
+    return sidesOf(item, this.sides);
   }
 
   sentences = $derived.by<Sentence[]>(() =>
@@ -150,8 +143,7 @@ export class ReviewState extends Rated {
 
   /** True when a criterion usually shows in a field. */
   shows(criterion: CriterionView, path: string): boolean {
-    const given = path.split('/');
-    return criterion.fields.some((prefix) => prefix.split('/').every((part, at) => part === '*' || part === given[at]));
+    return showsIn(criterion, path);
   }
 
   /** The first text in which the criterion at hand shows. */
