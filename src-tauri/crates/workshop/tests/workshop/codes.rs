@@ -3,7 +3,7 @@
 use review::Rating;
 use serde_json::Value;
 use workshop::code::{CodeFault, decode, encode};
-use workshop::{Feedback, MOST_BYTES, Seat, Sheet, SheetFault, Slip, read, tag};
+use workshop::{Feedback, MOST_BYTES, Seat, Sheet, SheetFault, Slip, argument, read, tag};
 
 use crate::common::file;
 
@@ -54,6 +54,18 @@ fn in_a_code(slip: &Slip) -> Slip {
         sheet.arguments.clear();
     }
     slip
+}
+
+#[test]
+fn an_argument_stands_in_a_file_as_the_vectors_say() {
+    for vector in list(&vectors(), "arguments") {
+        let typed = text(vector, "typed");
+        assert_eq!(
+            argument(typed, number(vector, "most")),
+            text(vector, "file"),
+            "{typed:?}"
+        );
+    }
 }
 
 #[test]
