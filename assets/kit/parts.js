@@ -138,22 +138,17 @@ const Parts = (() => {
       4: [ring(), shape('M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12z')],
       5: [shape('M3 7.2h10v1.6H3z')],
     }[answer];
-    const sign = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    for (const [name, value] of [['viewBox', '0 0 16 16'], ['class', 'glyph'], ['aria-hidden', 'true'], ['focusable', 'false']]) sign.setAttribute(name, value);
-    sign.append(...(drawn || []));
-    return sign;
+    return svg('svg', { viewBox: '0 0 16 16', class: 'glyph', 'aria-hidden': 'true', focusable: 'false' }, ...(drawn || []));
   }
 
-  function ring() {
-    const circle = shape('M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12z');
-    circle.setAttribute('class', 'ring');
-    return circle;
-  }
+  const ring = () => svg('path', { d: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12z', class: 'ring' });
+  const shape = (/** @type {string} */ path) => svg('path', { d: path });
 
-  /** @param {string} path */
-  function shape(path) {
-    const drawn = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    drawn.setAttribute('d', path);
+  /** A drawn element. @param {'svg' | 'path' | 'rect'} tag @param {Record<string, string | number>} given @param {...Node} inside */
+  function svg(tag, given, ...inside) {
+    const drawn = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const name of Object.keys(given)) drawn.setAttribute(name, String(given[name]));
+    drawn.append(...inside);
     return drawn;
   }
 
@@ -181,5 +176,5 @@ const Parts = (() => {
     return el('fieldset', { class: 'numbers', id: name, 'aria-describedby': said ? `${name}-hint` : undefined }, el('legend', {}, legend), said, el('div', { class: 'chips' }, ...chips));
   }
 
-  return { kit, say, choose, el, written, glyph, rating, button, numbers, keep, forget, kept: () => kept, keeps: () => keeps };
+  return { kit, say, choose, el, written, glyph, rating, button, svg, numbers, keep, forget, kept: () => kept, keeps: () => keeps };
 })();

@@ -2,7 +2,7 @@
 // What one does with answers: the code to read aloud, the file to save, and over the room's own network the button that
 // sends. The one place of the kit that speaks to a server, and only to the one that the page came from.
 
-/* global Code, Parts */
+/* global Code, Parts, Qr */
 'use strict';
 
 /**
@@ -11,7 +11,7 @@
  */
 
 const Result = (() => {
-  const { kit, say, el, button } = Parts;
+  const { kit, say, el, button, svg } = Parts;
 
   /** How long a server may take to answer, in milliseconds. */
   const PATIENCE = 10_000;
@@ -41,8 +41,15 @@ const Result = (() => {
     });
     if (kit.room && Parts.kept().sent[key] === bytes) tell('kit-sent-before');
     return [
-      el('div', { class: 'result' }, el('p', {}, say(how)), shown, el('div', { class: 'actions' }, save, copy, send), status),
+      el('div', { class: 'result' }, el('div', {}, el('p', {}, say(how)), shown, el('div', { class: 'actions' }, save, copy, send), status), picture(code)),
     ];
+  }
+
+  /** The code for a scanner: dark on light, whatever the colors of the page. @param {string} code */
+  function picture(code) {
+    const { size, path } = Qr.draw(code);
+    const light = svg('rect', { width: size, height: size, fill: '#fff' });
+    return svg('svg', { viewBox: `0 0 ${size} ${size}`, class: 'picture', role: 'img', 'aria-label': say('kit-code-picture'), 'shape-rendering': 'crispEdges' }, light, svg('path', { d: path, fill: '#000' }));
   }
 
   /** The code in groups that do not break apart. @param {string} code */

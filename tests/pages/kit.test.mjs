@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startBrowser } from './browser.mjs';
 import { audit, inspect, walk } from './look.mjs';
+import { scanned, scannedDrawing } from './scan.mjs';
 import { sameSnapshot } from './snapshots.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -84,6 +85,7 @@ describe('the kit, opened from a file', { concurrency: 1 }, () => {
             for (const scheme of ['light', 'dark']) {
               await page.emulateMedia({ colorScheme: scheme });
               wrong.push(...(await inspect(page, { language, within: true, ...also })), ...(await audit(page)));
+              if (await page.locator('.picture').count()) assert.equal(await scanned(page.locator('.picture')), await page.locator('#code').innerText(), 'a scanner reads the code');
               if (text === 1) await picture(page, `${name}-${size}-${scheme}-${language}`);
             }
             wrong.push(...(await walk(page)), ...page.complaints.splice(0));
@@ -125,6 +127,18 @@ describe('the kit, opened from a file', { concurrency: 1 }, () => {
       await page.context().close();
     });
   }
+
+  it('draws every code so that a scanner reads it', () => {
+    const source = readFileSync(join(ROOT, 'assets', 'kit', 'qr.js'), 'utf8');
+    const { draw } = new Function(`${source}; return Qr;`)();
+    const { good, alphabet } = JSON.parse(readFileSync(join(ROOT, 'tests', 'workshop', 'codes.json'), 'utf8'));
+    const symbols = [...alphabet];
+    const made = Array.from({ length: 150 }, (_, n) => {
+      const length = 11 + (n % 15);
+      return Array.from({ length }, (_, place) => symbols[(7 * n + place * (n + 3) + ((n * place) >> 2)) % symbols.length]).join('').replace(/.{4}(?=.)/g, '$&-');
+    });
+    for (const code of [...good.map((one) => one.code), ...made]) assert.equal(scannedDrawing(draw(code)), code);
+  });
 
   it('arrows choose among levels and digits stay out of what is written', async () => {
     const page = await open('laptop', { language: 'en' });

@@ -68,6 +68,7 @@ kit-code = The code of the result
 kit-code-how = Read this code to the facilitator or show it: it holds all your ratings. If you answered any “Why?”, save the file as well and hand it over.
 kit-code-room = Send it to the facilitator. Should that fail, read out this code: it holds all your ratings.
 kit-code-feedback = Read this code to the facilitator or show it: it holds all your answers.
+kit-code-picture = The same code as a QR picture, for a scanner
 kit-copy = Copy the code
 kit-copied = The code is copied.
 kit-copy-by-hand = The browser did not copy. The code is selected: copy it yourself, or read it to the facilitator.

@@ -3,7 +3,7 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-const FILES = ['code', 'parts', 'result', 'page', 'door'].map((name) => `../assets/kit/${name}.js`);
+const FILES = [...['code', 'parts', 'result', 'page', 'door'].map((name) => `../assets/kit/${name}.js`), 'tests/kit/qr-global.d.ts'];
 
 test('the types of the kit fit', { timeout: 60_000 }, () => {
   const program = ts.createProgram(FILES, {

@@ -146,6 +146,7 @@ pub(crate) const KIT_SCRIPTS: &[&str] = &[
     text!("kit/code.js"),
     text!("kit/parts.js"),
     text!("kit/result.js"),
+    text!("kit/qr.js"),
     text!("kit/page.js"),
 ];
 
