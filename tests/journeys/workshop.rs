@@ -2,6 +2,7 @@
 //! room's network, the reveal, what criteria mean, and the wipe.
 
 mod collecting;
+mod partaking;
 mod revealing;
 mod staying;
 

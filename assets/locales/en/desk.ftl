@@ -231,6 +231,7 @@ check-report-binding = Every member of the panel is named, and the reviews are a
 check-report-cells = Every criterion is decided, quotes stand in the text, and sentences agree with the decisions
 check-report-chain = The final report names its draft, its changes and its replies truly
 check-opinion-binding = Each opinion is its member’s and is about this report
+check-workshop-binding = The plan of a workshop is whole and is by the template and requirements that it lies beside
 check-pack-known = Its template and requirements are on this computer too
 check-trust-listed = The signer is on a trust list
 check-trust-role = The list gives the signer the role for this

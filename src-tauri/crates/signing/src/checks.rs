@@ -104,6 +104,8 @@ checks! {
     ReportChain "report.chain" Integrity,
     /// Each opinion is its member's and of this report.
     OpinionBinding "opinion.binding" Integrity,
+    /// The plan of a workshop is whole and is by the pack that it lies beside.
+    WorkshopBinding "workshop.binding" Integrity,
     /// The pack is one that this installation has.
     PackKnown "pack.known" Note,
     /// The signer is on a trusted list, in force when it signed.

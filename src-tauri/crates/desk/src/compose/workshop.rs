@@ -64,10 +64,11 @@ pub(super) fn workshop_bag(inspection: &mut Inspection, packs: &[Digest]) -> Opt
     let plan = workshop.literal;
     let rulebook = Rulebook::from_json(json).ok();
     let is_whole = rulebook.is_some_and(|rulebook| plan.lacking(&rulebook.pack).is_empty());
-    let known = is_whole && plan.pack.digest == digest.to_string() && plan.id == workshop.envelope.subject.as_str();
+    let is_bound = plan.pack.digest == digest.to_string() && plan.id == workshop.envelope.subject.as_str();
     let place = format!("data/{WORKSHOP_FILE}");
     let checks = &mut inspection.checks;
-    checks.record(CheckId::LiteralKnown, Some(&place), known);
+    checks.record(CheckId::LiteralKnown, Some(&place), plan.format == FORMAT);
+    checks.record(CheckId::WorkshopBinding, Some(&place), is_whole && is_bound);
     checks.record(CheckId::PackKnown, Some("data/pack.json"), packs.contains(&digest));
     let sizes = bag.files.iter().map(|(path, bytes)| (path.clone(), bytes.len()));
     Some(RoundFacts {
