@@ -47,7 +47,7 @@ workshop-run-scene-end = The end
 # Coming in
 workshop-run-ways = How everybody comes in
 workshop-run-way-stick = Open index.html from the stick in any browser; the code at the end is read to you or saved as a file.
-workshop-run-way-program = With Nishani: import the signed plan (ZIP) from the stick and rate in the program.
+workshop-run-way-program = Whoever has Nishani imports the signed plan (ZIP) from the stick and rates in the program.
 workshop-run-way-paper = Rate on paper; you type the sheet in: table and seat, then the digits.
 workshop-run-way-network = Over the room’s own network, without internet.
 workshop-run-network = Network of the room
