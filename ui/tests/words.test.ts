@@ -4,6 +4,7 @@ import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 
 const files = import.meta.glob<string>('../../assets/locales/*/ui*.ftl', { query: '?raw', import: 'default', eager: true });
+const kit = import.meta.glob<string>('../../assets/locales/ka/kit.ftl', { query: '?raw', import: 'default', eager: true });
 const sources = import.meta.glob<string>('../src/**/*.{ts,svelte}', { query: '?raw', import: 'default', eager: true });
 const code = Object.values(sources).join('\n');
 
@@ -33,6 +34,8 @@ function messages(language: string): Map<string, Message> {
 }
 
 const ka = messages('ka');
+/** What the exercise says in the words of the kit's page; another test holds that page to its words. */
+const shared = Object.values(kit).flatMap((text) => new FluentResource(text).body.map(({ id }) => id));
 const en = messages('en');
 
 describe('words', () => {
@@ -45,7 +48,7 @@ describe('words', () => {
     const asked = [...code.matchAll(/\b(?:t|command|hasWords|bothWords)\(\s*'([a-z][a-z0-9-]*)'/g)].map((found) => found[1] ?? '');
     const titles = [...code.matchAll(/title: '([a-z][a-z0-9-]*)'/g)].map((found) => found[1] ?? '');
     expect(asked.length, 'the pattern still finds calls').toBeGreaterThan(80);
-    expect([...new Set([...asked, ...titles])].filter((id) => !ka.has(id))).toEqual([]);
+    expect([...new Set([...asked, ...titles])].filter((id) => !ka.has(id) && !shared.includes(id))).toEqual([]);
   });
 
   test('no word lies unused', () => {

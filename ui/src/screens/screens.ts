@@ -7,6 +7,7 @@ import Consistency from './Consistency/Consistency.svelte';
 import Drafting from './Draft/Drafting.svelte';
 import Endorse from './Endorse/Endorse.svelte';
 import Envelope from './Envelope/Envelope.svelte';
+import Exercise from './Exercise/Exercise.svelte';
 import Help from './Help/Help.svelte';
 import Import from './Import/Import.svelte';
 import Keys from './Keys/Keys.svelte';
@@ -34,6 +35,7 @@ export const screens: Readonly<Record<string, Component>> = {
   trash: Library,
   new: New,
   practise: Practise,
+  exercise: Exercise,
   draft: Drafting,
   import: Import,
   queue: Queue,

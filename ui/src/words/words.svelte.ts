@@ -3,7 +3,8 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Both, Language } from '../ipc/bindings';
 
-const files = import.meta.glob<string>('../../../assets/locales/*/ui*.ftl', {
+// The kit's page and the exercise of this window say the same things in the same words.
+const files = import.meta.glob<string>('../../../assets/locales/*/{ui*,kit}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,
