@@ -15,12 +15,12 @@ const dist = process.env.NISHANI_DIST;
 const LANGUAGES = ['ka', 'en'];
 const SIZES = [100, 200];
 const SCHEMES = ['light', 'dark'];
-const SCREENS = 129;
+const SCREENS = 137;
 
 let world;
 let browser;
 const looked = new Set();
-const alone = { designer: queue(), expert: queue(), employer: queue(), insider: queue(), answerer: queue(), coordinator: queue(), chair: queue(), presiding: queue(), returning: queue(), reporting: queue(), measuring: queue(), planning: queue(), leading: queue() };
+const alone = { designer: queue(), expert: queue(), employer: queue(), insider: queue(), answerer: queue(), coordinator: queue(), chair: queue(), presiding: queue(), returning: queue(), reporting: queue(), measuring: queue(), planning: queue(), leading: queue(), partaking: queue() };
 
 before(async () => {
   const starting = [prepare({ dist }).then((made) => (world = made)), startBrowser().then((made) => (browser = made))];

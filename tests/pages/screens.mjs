@@ -23,7 +23,7 @@ const SECTIONS = [
 ];
 
 /** The screens of a prepared world, in the order in which a person meets them. */
-export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, back, reports, requirements, workshops, hour, files }) {
+export function screensOf({ descriptor, exercise, together, review, half, sealed, waiting, endorsed, inside, answered, rounds, panels, back, reports, requirements, workshops, hour, exercises, files }) {
   const draft = `/draft/${encodeURIComponent(descriptor)}`;
   const twin = `/draft/${encodeURIComponent(exercise)}`;
   const own = `/draft/${encodeURIComponent(inside.descriptor)}`;
@@ -33,6 +33,7 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
   const panel = (descriptor, place = '') => `/panel/${encodeURIComponent(panels.round)}/${encodeURIComponent(descriptor)}${place}`;
   const written = (document, place = '') => `/panel-report/${encodeURIComponent(document)}${place}`;
   const workshop = (document, place) => `/workshop/${encodeURIComponent(document)}/${place}`;
+  const part = (document, place = '') => `/exercise/${encodeURIComponent(document)}${place}`;
   const signed = (digest, place = '') => `/report/${encodeURIComponent(digest)}${place}`;
   const packed = (digest) => `/package/${encodeURIComponent(digest)}`;
   return [
@@ -143,6 +144,14 @@ export function screensOf({ descriptor, exercise, together, review, half, sealed
     ...hourOf('workshop hour closing early', workshop(hour.running, 'run'), { then: closeEarly }),
     ...hourOf('workshop hour talking', workshop(hour.talking, 'run')),
     ...hourOf('workshop hour ended', workshop(hour.ended, 'run')),
+    { name: 'import of an exercise', desk: 'partaking', route: '/import', primary: true },
+    { name: 'practise with workshops', desk: 'partaking', route: '/practise' },
+    { name: 'taking part seat', desk: 'partaking', route: part(exercises.fresh), primary: true },
+    { name: 'taking part rounds', desk: 'partaking', route: part(exercises.going), primary: true },
+    { name: 'taking part scoring', desk: 'partaking', route: part(exercises.going, '/1/assessment.every-outcome-assessed'), primary: true },
+    { name: 'taking part result', desk: 'partaking', route: part(exercises.going, '/1/result'), primary: true },
+    { name: 'taking part feedback', desk: 'partaking', route: part(exercises.going, '/feedback'), primary: true },
+    { name: 'taking part thanks', desk: 'partaking', route: part(exercises.ended, '/feedback/result'), primary: true },
     { name: 'help panel', desk: 'coordinator', route: '/help/panel' },
     { name: 'endorse', desk: 'employer', route: `/endorse/${encodeURIComponent(endorsed)}`, primary: true },
     { name: 'import to endorse', desk: 'employer', route: '/import', primary: true },

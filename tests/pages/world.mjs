@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { startDesk } from './browser.mjs';
 import { workAnswers } from './answer.mjs';
 import { workCouncil } from './council.mjs';
+import { workExercises } from './exercise.mjs';
 import { workInside } from './inside.mjs';
 import { workOlder } from './older.mjs';
 import { workPanel } from './panel.mjs';
@@ -73,7 +74,7 @@ export async function prepare({ dist } = {}) {
   try {
     const designer = await start();
     const sent = await draftAndSend(designer, folder);
-    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding, reporting, measuring, planning, leading] = await Promise.all([
+    const [expert, colleague, employer, insider, answerer, coordinator, chair, presiding, reporting, measuring, planning, leading, partaking] = await Promise.all([
       start(),
       start(),
       start(),
@@ -86,9 +87,10 @@ export async function prepare({ dist } = {}) {
       start({ seed: 9 }),
       start({ seed: 10 }),
       start({ seed: 11 }),
+      start({ seed: 13 }),
     ]);
     const helpers = { start, leave, choose, declare, edit, finish, makeKey, passphrase: PASSPHRASE, rate };
-    const [received, report, endorsed, inside, rounds, panels, reports, requirements, workshops, leads] = await Promise.all([
+    const [received, report, endorsed, inside, rounds, panels, reports, requirements, workshops, leads, exercises] = await Promise.all([
       reviewByHalf(expert, sent.packages),
       reviewWhole(colleague, sent.packages[0], join(folder, 'review.zip')),
       endorse(employer, sent.packages[0], join(folder, 'endorsement.vc.json')),
@@ -99,6 +101,7 @@ export async function prepare({ dist } = {}) {
       workOlder(measuring, folder, helpers),
       workPlans(planning, helpers),
       workHour(leading, folder, helpers),
+      workExercises(partaking, folder, helpers),
     ]);
     const answered = await workAnswers(answerer, colleague, folder, helpers);
     await leave(colleague);
@@ -122,6 +125,8 @@ export async function prepare({ dist } = {}) {
       measuring,
       planning,
       leading,
+      partaking,
+      exercises,
       ...leads,
       requirements,
       workshops,

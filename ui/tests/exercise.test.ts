@@ -182,7 +182,7 @@ describe('scoring', () => {
   });
 
   test('the sheet of keys tells them', async () => {
-    const { user } = await open(`${AT}/1`, { fields: SEATED });
+    await open(`${AT}/1`, { fields: SEATED });
     await asked(first);
     await fireEvent.keyDown(window, { key: 'F1', code: 'F1' });
     const sheet = await screen.findByRole('dialog');
