@@ -5,6 +5,7 @@ mod collecting;
 mod partaking;
 mod revealing;
 mod staying;
+mod trashing;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -5982,7 +5982,11 @@ seats: number,
 /**
  * How far it has come.
  */
-state: WorkshopState, };
+state: WorkshopState, 
+/**
+ * What participants handed in is on this computer.
+ */
+held: boolean, };
 
 export type WorkshopSeat = { 
 /**

@@ -10,7 +10,7 @@ use crate::compose::Rulebook;
 use crate::compose::check::{self, Opened};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, assets};
+use crate::{Desk, assets, workshops};
 
 /// The kind of documents that hold a descriptor.
 pub(crate) const DESCRIPTOR: &str = "descriptor";
@@ -245,6 +245,7 @@ pub(crate) fn make(desk: &Arc<Desk>, flat: Flat) -> Result<Made, Failure> {
 }
 
 pub(crate) fn trash_descriptor(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<(), Failure> {
+    workshops::leave(desk, &ask.document)?;
     let at = desk.now().to_string();
     desk.store
         .transact(|tx| -> Result<(), Failure> { Ok(tx.trash(&ask.document, &at)?) })?;

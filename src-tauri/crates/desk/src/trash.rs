@@ -1,14 +1,17 @@
-//! The trash: what lay in it for thirty days leaves at the next start, and not a day before.
+//! The trash: what lay in it for thirty days leaves at the next start, and not a day before. With a workshop leaves what
+//! its participants handed in.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
+use store::DocumentHead;
 
 use crate::Desk;
 use crate::assets;
 use crate::failure::Failure;
 use crate::library::DESCRIPTOR;
+use crate::workshops::WORKSHOP;
 
 /// How long something lies in the trash.
 const DAYS: i64 = 30;
@@ -29,15 +32,12 @@ fn days_since(desk: &Desk, at: &str) -> Option<i64> {
 
 /// Takes out what lay there long enough, with the files that nothing else names. The samples' files stay.
 pub(crate) fn empty_when_due(desk: &Arc<Desk>) -> Result<(), Failure> {
-    let heads = desk.store.read(|reader| reader.documents(Some(DESCRIPTOR)))?;
-    let due: Vec<String> = heads
-        .into_iter()
-        .filter(|head| {
-            let days = head.trashed.as_deref().and_then(|at| days_since(desk, at));
-            days.is_some_and(|days| days >= DAYS)
-        })
-        .map(|head| head.id)
-        .collect();
+    let workshops = without_slips(desk, due(desk, WORKSHOP)?);
+    let since = (desk.host.now() - TimeDelta::days(DAYS)).into();
+    if let Err(error) = desk.store.seats_wipe_orphans(since) {
+        tracing::warn!(%error, "what participants of a workshop handed in that is gone is still here");
+    }
+    let due = [due(desk, DESCRIPTOR)?, workshops].concat();
     if due.is_empty() {
         return Ok(());
     }
@@ -54,4 +54,27 @@ pub(crate) fn empty_when_due(desk: &Arc<Desk>) -> Result<(), Failure> {
     }
     desk.store.attachments_remove(&free);
     Ok(())
+}
+
+/// The documents of a kind that lay in the trash long enough.
+fn due(desk: &Desk, kind: &str) -> Result<Vec<String>, Failure> {
+    let heads = desk.store.read(|reader| reader.documents(Some(kind)))?.into_iter();
+    let is_due = |head: &DocumentHead| {
+        let days = head.trashed.as_deref().and_then(|at| days_since(desk, at));
+        days.is_some_and(|days| days >= DAYS)
+    };
+    Ok(heads.filter(is_due).map(|head| head.id).collect())
+}
+
+/// Wipes what participants of these workshops handed in. Gives those where nothing is left of it: the others stay in the
+/// trash and are tried again at the next start.
+fn without_slips(desk: &Desk, mut workshops: Vec<String>) -> Vec<String> {
+    workshops.retain(|id| {
+        let wiped = desk.store.seats_wipe(id);
+        if let Err(error) = &wiped {
+            tracing::warn!(%error, "what participants of a workshop handed in is still here");
+        }
+        wiped.is_ok()
+    });
+    workshops
 }

@@ -48,7 +48,7 @@ pub(crate) use results::workshop_results;
 pub(crate) use room::Listening;
 pub(crate) use room::{close_any, close_network, open_network, workshop_network};
 pub(crate) use rounds::{close_round, let_in, start_round, workshop_room};
-pub(crate) use running::wipe_workshop;
+pub(crate) use running::{leave, wipe_workshop};
 pub(crate) use shown::workshop_shown;
 pub(crate) use stage::{pick_argument, workshop_stage};
 pub(crate) use taking::{take_sheet, take_sheet_files};

@@ -6,10 +6,11 @@
 //! The invariants: removed bytes are overwritten (`secure_delete`); no log outlives a write; after a wipe no byte of a
 //! participant is in the folder.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
 
@@ -112,18 +113,44 @@ impl Store {
     pub fn seats_wipe(&self, workshop: &str) -> Result<(), StoreError> {
         let path = self.seats_path(workshop)?;
         let _one_at_a_time = self.seats_door();
-        for end in ["-journal", "-wal", "-shm", ""] {
-            let file = with_suffix(&path, end);
-            if file.exists() {
-                blacken(&file)
-                    .and_then(|()| fs::remove_file(&file))
-                    .map_err(|error| StoreError::io(&file, error))?;
+        wipe(&path)
+    }
+
+    /// Whether there is a file of what participants of a workshop handed in.
+    ///
+    /// # Errors
+    /// [`StoreError::NoDocument`] for what is no document's id.
+    pub fn seats_held(&self, workshop: &str) -> Result<bool, StoreError> {
+        Ok(self.seats_path(workshop)?.exists())
+    }
+
+    /// Removes what participants handed in for workshops that are not here any more, where nothing was written since
+    /// that time. What is younger stays: a backup that brings its workshop back may still follow.
+    ///
+    /// # Errors
+    /// [`StoreError::Io`] when a file cannot be removed, and what the database refuses.
+    pub fn seats_wipe_orphans(&self, since: SystemTime) -> Result<(), StoreError> {
+        let folder = self.home.join(FOLDER);
+        let _one_at_a_time = self.seats_door();
+        // The files first: whoever hands something in has a workshop by then.
+        let Ok(entries) = fs::read_dir(&folder) else {
+            return Ok(());
+        };
+        let old = entries.flatten().filter(|entry| {
+            let written = entry.metadata().and_then(|file| file.modified());
+            written.is_ok_and(|written| written < since)
+        });
+        let names = old.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let mut left: BTreeSet<PathBuf> = names
+            .filter_map(|name| Some(folder.join(format!("{}.db", name.split_once(".db")?.0))))
+            .collect();
+        for head in self.read(|reader| reader.documents(None))? {
+            // An id of another form has no such file.
+            if let Ok(path) = self.seats_path(&head.id) {
+                left.remove(&path);
             }
         }
-        if path.parent().is_some_and(Path::exists) {
-            sync_folder_of(&path)?;
-        }
-        Ok(())
+        left.iter().try_for_each(|path| wipe(path))
     }
 
     /// Where the slips of a workshop lie: the folder, and a name that every file system takes.
@@ -138,6 +165,22 @@ impl Store {
             })
         }
     }
+}
+
+/// Removes a file of slips with what the database may have left beside it.
+fn wipe(path: &Path) -> Result<(), StoreError> {
+    for end in ["-journal", "-wal", "-shm", ""] {
+        let file = with_suffix(path, end);
+        if file.exists() {
+            blacken(&file)
+                .and_then(|()| fs::remove_file(&file))
+                .map_err(|error| StoreError::io(&file, error))?;
+        }
+    }
+    if path.parent().is_some_and(Path::exists) {
+        sync_folder_of(path)?;
+    }
+    Ok(())
 }
 
 /// Overwrites a file with zeros, so that its place on the disk holds nothing, as far as a program can see to that.

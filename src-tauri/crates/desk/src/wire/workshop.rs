@@ -37,6 +37,8 @@ wire! {
         seats: u32,
         /// How far it has come.
         state: WorkshopState,
+        /// What participants handed in is on this computer.
+        held: bool,
     }
     /// A workshop and its plan.
     WorkshopView {

@@ -103,6 +103,15 @@ impl Run {
     }
 }
 
+/// Goes out of a workshop that is put away. While a round runs it is not put away; a document of another kind has none.
+pub(crate) fn leave(desk: &Arc<Desk>, document: &str) -> Result<(), Failure> {
+    if Run::read(desk, document)?.open().is_some() {
+        return Err(Failure::new(Code::RoundRuns));
+    }
+    super::room::close(desk, document);
+    Ok(())
+}
+
 /// Removes everything that participants handed in. Counts and distributions stay in the document.
 pub(crate) fn wipe_workshop(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Edited, Failure> {
     let document = Document::read(desk, &ask.document)?;

@@ -34,6 +34,7 @@ pub(super) fn row(desk: &Desk, document: &Document) -> Result<WorkshopRow, Failu
         rounds: small(document.rounds.len()),
         seats: document.number("tables").saturating_mul(document.number("seats")),
         state: run.state(document, document.rounds.len()),
+        held: desk.store.seats_held(&document.head.id)?,
     })
 }
 
