@@ -16,21 +16,21 @@ use super::{AT, Desktop, asset};
 const NOW: &str = "2026-03-07T08:00:00Z";
 
 /// A criterion whose words the older pack says differently.
-const REWORDED: &str = "learning-outcomes.aim";
+pub(super) const REWORDED: &str = "learning-outcomes.aim";
 
 /// Another one whose anchor it says differently.
 const REANCHORED: &str = "learning-outcomes.number";
 
 /// Whoever made an older pack, and what was made with it.
-struct Older {
+pub(super) struct Older {
     desktop: Desktop,
-    pack: PathBuf,
+    pub(super) pack: PathBuf,
     package: PathBuf,
-    list: PathBuf,
+    pub(super) list: PathBuf,
 }
 
 /// The shipped pack as it was a version before: two criteria differ, everything else is word for word the same.
-fn older() -> Older {
+pub(super) fn older() -> Older {
     let desktop = Desktop::new();
     let folder = desktop.path("older");
     fs::create_dir(&folder).expect("a folder");
@@ -94,7 +94,7 @@ fn older() -> Older {
     }
 }
 
-fn trusts(room: &Room, list: &Path) {
+pub(super) fn trusts(room: &Room, list: &Path) {
     let row = room.takes(list.to_owned(), "trust-list");
     room.call("accept_trust_list", json!({"digest": row["digest"]}));
 }

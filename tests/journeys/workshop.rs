@@ -1,6 +1,7 @@
 //! A facilitator's day with twenty-five people: plan, kit, two rounds of silent scoring by codes, paper, files and the
 //! room's network, the reveal, what criteria mean, and the wipe.
 
+mod by_pack;
 mod collecting;
 mod partaking;
 mod revealing;

@@ -71,6 +71,7 @@ workshop-plan-lacks = { $n ->
 }
 workshop-plan-lacks-none = The kit can be written.
 workshop-plan-pack = Requirements
+workshop-plan-pack-what = The rounds keep those criteria that the chosen requirements have too.
 workshop-plan-private = Who knows what
 workshop-plan-private-what = Names stand nowhere: a participant is a table and a seat. What they hand in lies in a file of its own, is in no backup, and is wiped at the end.
 

@@ -71,6 +71,7 @@ workshop-plan-lacks = { $n ->
 }
 workshop-plan-lacks-none = ნაკრების ჩაწერა შეიძლება.
 workshop-plan-pack = მოთხოვნები
+workshop-plan-pack-what = რაუნდებში ის კრიტერიუმები რჩება, რომლებიც არჩეულ მოთხოვნებშიც არის.
 workshop-plan-private = ვინ რა იცის
 workshop-plan-private-what = სახელი არსად წერია: მონაწილე მაგიდისა და სკამის ნომერია. ჩაბარებული პასუხები ცალკე ფაილში დევს, სარეზერვო ასლში არ ხვდება და ბოლოს იშლება.
 

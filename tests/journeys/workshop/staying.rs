@@ -17,7 +17,7 @@ impl Day {
         self.room.call("restore_to", ask);
     }
 
-    fn kit(&self, name: &str) {
+    pub(super) fn kit(&self, name: &str) {
         let place = self.room.file(name);
         self.room.host.will_save(place);
         let kit = self

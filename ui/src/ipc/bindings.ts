@@ -5720,7 +5720,7 @@ title: Both,
  */
 what: Both, 
 /**
- * The criteria of the pack in force that it touches.
+ * The criteria of the workshop's pack that it touches.
  */
 criteria: Array<string>, };
 
@@ -5769,6 +5769,16 @@ open: NetworkRoom | null,
  * The room is open for another workshop.
  */
 elsewhere: boolean, };
+
+export type WorkshopPack = { 
+/**
+ * Workshop.
+ */
+document: string, 
+/**
+ * Digest of the pack.
+ */
+digest: string, };
 
 export type WorkshopPair = { 
 /**
@@ -6396,7 +6406,8 @@ export interface Commands {
   workshops: [null, Array<WorkshopRow>];
   new_workshop: [null, Made];
   workshop: [DocumentAsk, WorkshopView];
-  workshop_faults: [null, Array<WorkshopFault>];
+  workshop_faults: [DocumentAsk, Array<WorkshopFault>];
+  workshop_pack: [WorkshopPack, Edited];
   workshop_add_case: [WorkshopAddCase, Edited];
   write_kit: [WriteKit, JobId];
   workshop_room: [DocumentAsk, WorkshopRoom];

@@ -1,7 +1,8 @@
 // One workshop and its plan: what the desk says of it, and the words on their way.
 
-import type { Edited, FailureView, WorkshopBlock, WorkshopCase, WorkshopPlace, WorkshopReference, WorkshopRound, WorkshopView } from '../ipc/bindings';
+import type { Edited, FailureView, PackView, WorkshopBlock, WorkshopCase, WorkshopPlace, WorkshopReference, WorkshopRound, WorkshopView } from '../ipc/bindings';
 import { asFailure, call } from '../ipc/call';
+import { packOf } from './packs';
 import { Texts } from './texts.svelte';
 import { Watched } from './watched.svelte';
 
@@ -13,14 +14,22 @@ export class WorkshopState {
   readonly watched: Watched<WorkshopView>;
   readonly texts: Texts;
   failure = $state.raw<FailureView | null>(null);
+  /** The pack by which everyone scores. */
+  pack = $state.raw<PackView | null>(null);
 
   constructor(id: string) {
     this.id = id;
     this.watched = new Watched(
-      () => call('workshop', { document: id }),
+      () => this.#fetch(),
       () => [id, 'workshops', 'keys', 'library'],
     );
     this.texts = new Texts(id, () => this.watched.refetch());
+  }
+
+  async #fetch(): Promise<WorkshopView> {
+    const view = await call('workshop', { document: this.id });
+    this.pack = await packOf(view.pack);
+    return view;
   }
 
   get view(): WorkshopView | null {
@@ -50,6 +59,10 @@ export class WorkshopState {
   async addCase(from: { descriptor: string } | { sample: string }): Promise<string | null> {
     const ask = { document: this.id, descriptor: null, sample: null, faults: [], ...from };
     return (await this.#do(() => call('workshop_add_case', ask)))?.item ?? null;
+  }
+
+  async choosePack(digest: string): Promise<void> {
+    await this.#do(() => call('workshop_pack', { document: this.id, digest }));
   }
 
   async addRound(): Promise<void> {

@@ -150,7 +150,8 @@ commands! {
     workshops = workshops(Nothing) -> Vec<WorkshopRow>;
     new_workshop = workshops(Nothing) -> Made;
     workshop = workshops(DocumentAsk) -> WorkshopView;
-    workshop_faults = workshops(Nothing) -> Vec<WorkshopFault>;
+    workshop_faults = workshops(DocumentAsk) -> Vec<WorkshopFault>;
+    workshop_pack = workshops(WorkshopPack) -> Edited;
     workshop_add_case = workshops(WorkshopAddCase) -> Edited;
     write_kit = workshops(WriteKit) -> JobId;
     workshop_room = workshops(DocumentAsk) -> WorkshopRoom;

@@ -33,10 +33,10 @@ use descriptor::{FieldPath, Flat, Scalar};
 use review::Rating;
 use store::RowData;
 
-use crate::Desk;
 use crate::compose::Rulebook;
-use crate::failure::Failure;
+use crate::failure::{Code, Failure};
 use crate::wire::*;
+use crate::{Desk, drafting, packs};
 
 pub(crate) use cases::{workshop_add_case, workshop_faults};
 pub(crate) use kit::write_kit;
@@ -69,6 +69,9 @@ const ROOM: (i64, i64) = (5, 5);
 
 /// How many minutes a new round proposes.
 const MINUTES: i64 = 15;
+
+/// Where a workshop names its pack.
+const PACK: &str = "pack";
 
 /// Members of the document that are records of what happened and no text to take back.
 const RECORDS: [&str; 6] = ["frozen", "results", "feedback", "wiped", "proposals", "kit"];
@@ -107,7 +110,7 @@ fn is_record(path: &FieldPath) -> bool {
 
 /// Whether a path belongs to the plan that participants hold: it stays once a round has begun.
 fn is_plan(path: &str) -> bool {
-    ["tables", "seats", "cases", "rounds"]
+    [PACK, "tables", "seats", "cases", "rounds"]
         .iter()
         .any(|part| path == *part || path.strip_prefix(part).is_some_and(|rest| rest.starts_with('/')))
 }
@@ -124,28 +127,25 @@ pub(crate) fn staying(desk: &Desk, document: &str) -> Result<fn(&FieldPath) -> b
 /// Refuses what cannot be written any more.
 pub(crate) fn refuse(desk: &Desk, document: &str, path: &str) -> Result<(), Failure> {
     if is_plan(path) && running::Run::read(desk, document)?.has_begun() {
-        return Err(Failure::new(crate::Code::WorkshopBegun));
+        return Err(Failure::new(Code::WorkshopBegun));
     }
     Ok(())
 }
 
-/// A new workshop, by the pack in force.
+/// A new workshop, by the shipped pack until another one is chosen.
 pub(crate) fn new_workshop(desk: &Arc<Desk>, (): ()) -> Result<Made, Failure> {
     let (id, at) = (desk.document_id(), desk.now().to_string());
     let round = desk.item_id('r');
-    let pack = Rulebook::shipped();
     let text = |value: &str| Scalar::Text(value.to_owned());
     let in_round = FieldPath::known("rounds").child(&round);
-    let flat = Flat::from([
+    let mut flat = Flat::from([
         (FieldPath::known("tables"), Scalar::Number(ROOM.0)),
         (FieldPath::known("seats"), Scalar::Number(ROOM.1)),
         (FieldPath::known("date"), text(&desk.now().date())),
-        (FieldPath::known("pack/id"), text(&pack.pack.head.id)),
-        (FieldPath::known("pack/version"), text(&pack.pack.head.version)),
-        (FieldPath::known("pack/digest"), text(&pack.digest.to_string())),
         (in_round.child("order"), Scalar::Number(1)),
         (in_round.child("minutes"), Scalar::Number(MINUTES)),
     ]);
+    flat.extend(by(Rulebook::shipped()));
     desk.store.transact(|tx| -> Result<(), Failure> {
         tx.create(&id, WORKSHOP, &flat, None, &at, "")?;
         tx.set_row(&id, &RowData::default())?;
@@ -153,6 +153,30 @@ pub(crate) fn new_workshop(desk: &Arc<Desk>, (): ()) -> Result<Made, Failure> {
     })?;
     desk.changed(&["workshops"]);
     Ok(Made { document: id })
+}
+
+/// What a workshop by this pack says of it.
+fn by(rulebook: &Rulebook) -> [(FieldPath, Scalar); 3] {
+    let head = &rulebook.pack.head;
+    let part = |name: &str, value: &str| (FieldPath::known(PACK).child(name), Scalar::Text(value.to_owned()));
+    [
+        part("id", &head.id),
+        part("version", &head.version),
+        part("digest", &rulebook.digest.to_string()),
+    ]
+}
+
+/// Chooses the pack by which everyone will score: one of those that are here.
+pub(crate) fn workshop_pack(desk: &Arc<Desk>, ask: WorkshopPack) -> Result<Edited, Failure> {
+    let rulebook = packs::of(desk, &ask.digest)?.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+    drafting::write(desk, &ask.document, |tx, head, at| {
+        if head.kind != WORKSHOP {
+            return Err(Failure::new(Code::DocumentMissing));
+        }
+        drafting::still_open(desk, head, PACK)?;
+        let edits = by(&rulebook).map(|(path, value)| (path, Some(value)));
+        Ok(Some(tx.change(&ask.document, &edits, at, "", "")?))
+    })
 }
 
 /// The token of a rating, as the document holds it.

@@ -150,8 +150,15 @@ wire! {
         title: Both,
         /// What it changes.
         what: Both,
-        /// The criteria of the pack in force that it touches.
+        /// The criteria of the workshop's pack that it touches.
         criteria: Vec<String>,
+    }
+    /// Chooses the pack by which everyone will score.
+    WorkshopPack {
+        /// Workshop.
+        document: String,
+        /// Digest of the pack.
+        digest: String,
     }
     /// Adds a case from a descriptor of the library or from a pilot.
     WorkshopAddCase {

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use ::workshop::faults::{FAULTS, find};
 use descriptor::{FieldPath, Scalar, lists};
 
-use super::document::Source;
-use crate::compose::Rulebook;
+use super::document::{Document, Source};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
 use crate::{Desk, drafting, words};
 
-/// Every fault that can be seeded, in the order of the library.
-pub(crate) fn workshop_faults(_: &Arc<Desk>, (): ()) -> Result<Vec<WorkshopFault>, Failure> {
-    let criteria = Rulebook::shipped().pack.criteria();
+/// Every fault that can be seeded, in the order of the library, and what it touches in the workshop's pack.
+pub(crate) fn workshop_faults(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Vec<WorkshopFault>, Failure> {
+    let rulebook = Document::read(desk, &ask.document)?.rulebook(desk)?;
+    let criteria = rulebook.pack.criteria();
     let fault = |fault: &::workshop::faults::Fault| WorkshopFault {
         name: fault.name.to_owned(),
         title: words::both(&format!("workshop-fault-{}", fault.name)),
