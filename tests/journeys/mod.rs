@@ -23,6 +23,7 @@ mod drafting;
 mod endorsed;
 mod exchange;
 mod forbidden;
+mod fresh;
 mod internal;
 mod keeping;
 mod network;
@@ -41,7 +42,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
-use std::time::SystemTime;
 
 use tempfile::TempDir;
 
@@ -62,8 +62,8 @@ struct Said {
 /// The finished command: the one in `NISHANI_BINARIES`, or the one that was built beside this test.
 ///
 /// `cargo test` of the default members builds it, as its own package has a test that starts it. For whoever tests only
-/// this package it is built here when it is missing or older than its sources; together with this package, because
-/// another choice of packages means other features of what they depend on, and so a second build of all that.
+/// this package it is built here when it is missing or older than what it was built from; together with this package,
+/// because another choice of packages means other features of what they depend on, and so a second build of all that.
 fn command() -> &'static Path {
     static COMMAND: OnceLock<PathBuf> = OnceLock::new();
     COMMAND.get_or_init(|| {
@@ -77,7 +77,7 @@ fn command() -> &'static Path {
             .nth(2)
             .expect("cargo puts tests two folders below the profile");
         let command = profile.join(name);
-        if !is_fresh(&command) {
+        if !fresh::is_fresh(&command) {
             let built = Command::new(env!("CARGO"))
                 .args([
                     "test",
@@ -96,38 +96,6 @@ fn command() -> &'static Path {
             assert!(built.success(), "the command builds");
         }
         command
-    })
-}
-
-/// Whether the command is newer than everything that is compiled into it.
-fn is_fresh(command: &Path) -> bool {
-    let changed = |path: &Path| -> Option<SystemTime> { path.metadata().ok()?.modified().ok() };
-    let Some(built) = changed(command) else {
-        return false;
-    };
-    let root = nishani_tests::root();
-    let crates = [
-        "descriptor",
-        "rulebook",
-        "review",
-        "panel",
-        "signing",
-        "parcel",
-        "i18n",
-        "store",
-        "export",
-        "desk",
-        "cli",
-    ];
-    let sources = crates.map(|name| format!("src-tauri/crates/{name}/src"));
-    let assets =
-        ["packs", "samples", "locales", "vocab", "help", "reports", "fonts"].map(|name| format!("assets/{name}"));
-    sources.iter().chain(&assets).all(|folder| {
-        let folder = root.join(folder);
-        // The words of the page and the tests of a room are not compiled in.
-        let apart = |name: &str| name.contains("/ui") || name.ends_with("tests.rs") || name.contains("tests/");
-        let mut files = names(&folder).into_iter().filter(|name| !apart(name));
-        files.all(|file| changed(&folder.join(file)).is_some_and(|changed| changed <= built))
     })
 }
 
