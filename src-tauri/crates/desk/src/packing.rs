@@ -277,7 +277,8 @@ pub(crate) fn sign_review(desk: &Arc<Desk>, ask: SignReview) -> Result<JobId, Fa
         if open.head.version > 0 {
             return Err(Failure::new(Code::ReviewSigned));
         }
-        if let Some(failure) = packs::hold(&worker, &open)? {
+        let asked = packs::asked(&worker, &open)?;
+        if let Some(failure) = packs::hold(&worker, &open, asked.as_ref()) {
             return Err(failure);
         }
         let (key, issuer) = keyring::signer_of(&worker, &ask.key, &ask.passphrase)?;

@@ -23,7 +23,7 @@ use crate::reviewing::{self, Received};
 use crate::wire::*;
 
 pub(crate) use taking::take;
-pub(crate) use upgrade::{hold, newer, upgrade, upgrade_review};
+pub(crate) use upgrade::{asked, hold, newer, upgrade, upgrade_review};
 pub(crate) use view::{control, criterion_view, decision_label, list_of};
 
 /// The kind under which the canonical form of a pack is kept.

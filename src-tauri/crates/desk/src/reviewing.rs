@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use descriptor::{Anchor, Content, FieldPath, FieldTexts, Flat, Scalar, anchor_at, lists};
-use review::{Declared as Token, Missing, RemarkList};
+use review::{Declared as Token, Missing, PackRef, RemarkList};
 use store::{DocumentHead, SignedFile};
 
 use crate::compose::{Rulebook, answers, check, report, verify, views};
@@ -109,18 +109,26 @@ impl OpenReview {
         review::missing(&self.draft, &self.rulebook.pack, self.content())
     }
 
-    /// What blocks signing: first what is wrong with the pack, then what the reviewer has not written.
-    fn blocks(&self, desk: &Desk) -> Result<Vec<ReviewBlock>, Failure> {
+    /// The pack by which its round asks to rate; what is signed is not asked any more.
+    fn asked(&self, desk: &Desk) -> Result<Option<PackRef>, Failure> {
         if self.head.version > 0 {
-            return Ok(Vec::new());
+            return Ok(None);
         }
-        let hold = packs::hold(desk, self)?.map(|failure| ReviewBlock {
+        packs::asked(desk, self)
+    }
+
+    /// What blocks signing: first what is wrong with the pack, then what the reviewer has not written.
+    fn blocks(&self, desk: &Desk, asked: Option<&PackRef>) -> Vec<ReviewBlock> {
+        if self.head.version > 0 {
+            return Vec::new();
+        }
+        let hold = packs::hold(desk, self, asked).map(|failure| ReviewBlock {
             criterion: None,
             why: failure.view().what,
         });
         let missing = self.missing();
         let missing = missing.iter().map(|one| block(&self.rulebook, one));
-        Ok(hold.into_iter().chain(missing).collect())
+        hold.into_iter().chain(missing).collect()
     }
 
     fn proposed(&self) -> Option<String> {
@@ -145,6 +153,7 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
     let (undo, redo) = desk.store.read(|reader| {
         Ok::<_, store::StoreError>((reader.can_undo(&ask.document)?, reader.can_redo(&ask.document)?))
     })?;
+    let asked = open.asked(desk)?;
     let content = open.content();
     let pack = &open.rulebook.pack;
     let progress = review::progress(&open.draft, pack);
@@ -158,7 +167,7 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         digest: open.received.descriptor.envelope.digest.short(),
         pack: views::pack_head(&open.rulebook),
         pack_known: open.is_pack_known,
-        newer: packs::newer(desk, &open)?,
+        newer: packs::newer(desk, &open, asked.as_ref())?,
         signed: open.head.version > 0,
         internal: open.internal,
         role: open.draft.role.unwrap_or(review::Role::Expert).token().to_owned(),
@@ -173,7 +182,7 @@ pub(crate) fn review(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<ReviewView, F
         total: number(progress.of),
         proposed: open.proposed(),
         decision: open.draft.decision.map(|decision| decision.token().to_owned()),
-        blocked: open.blocks(desk)?,
+        blocked: open.blocks(desk, asked.as_ref()),
         undo: step(undo),
         redo: step(redo),
         saved_at: open.head.touched.clone(),
@@ -349,7 +358,7 @@ pub(crate) fn report_preview(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Repor
         proposed: open.proposed(),
         remarks: drafting::remarks(&open.rulebook, open.content(), &open.draft),
         declared: open.draft.conflict.declared.map_or(Declared::None, declared_word),
-        blocked: open.blocks(desk)?,
+        blocked: open.blocks(desk, open.asked(desk)?.as_ref()),
         files: names.iter().map(|name| answers::file_line(name, None, None)).collect(),
         keys: keyring::key_rows(desk)?,
         name: suggested_name(&open),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use descriptor::{FieldPath, Scalar};
-use review::criteria_for;
+use review::{PackRef, criteria_for};
 use rulebook::{Criterion, DifferenceKind, Pack, Rating, differences};
 
 use super::{PINNED, named, of};
@@ -25,14 +25,21 @@ struct Way {
     is_closed: bool,
 }
 
+/// The pack by which the round of a review asks to rate; none when no round asks for it.
+pub(crate) fn asked(desk: &Desk, open: &OpenReview) -> Result<Option<PackRef>, Failure> {
+    if open.internal {
+        return Ok(None);
+    }
+    let round = rounds::rated(desk, &open.package)?.filter(|rated| rated.own.is_some());
+    Ok(round.map(|rated| rated.pack().clone()))
+}
+
 /// The pack that could take the place of a review's own: the round's when a round asks for the review, else the one that
 /// is shipped. None when the review has it, or it is not here.
-fn way(desk: &Desk, open: &OpenReview) -> Result<Option<Way>, Failure> {
+fn way(desk: &Desk, open: &OpenReview, asked: Option<&PackRef>) -> Result<Option<Way>, Failure> {
     let own = &open.rulebook.digest;
-    let round = rounds::rated(desk, &open.package)?.filter(|rated| rated.own.is_some() && !open.internal);
-    let asked = round.as_ref().map(|rated| rated.pack().digest.clone());
-    if let Some(asked) = asked.as_ref().filter(|asked| **asked != own.to_string()) {
-        return Ok(of(desk, asked)?.map(|to| Way { to, is_closed: false }));
+    if let Some(asked) = asked.filter(|asked| asked.digest != own.to_string()) {
+        return Ok(of(desk, &asked.digest)?.map(|to| Way { to, is_closed: false }));
     }
     let shipped = Rulebook::shared();
     Ok((shipped.digest != *own).then_some(Way {
@@ -42,8 +49,12 @@ fn way(desk: &Desk, open: &OpenReview) -> Result<Option<Way>, Failure> {
 }
 
 /// The pack that could take the place of a review's own while it is written.
-pub(crate) fn newer(desk: &Desk, open: &OpenReview) -> Result<Option<NewerPack>, Failure> {
-    let way = if open.head.version > 0 { None } else { way(desk, open)? };
+pub(crate) fn newer(desk: &Desk, open: &OpenReview, asked: Option<&PackRef>) -> Result<Option<NewerPack>, Failure> {
+    let way = if open.head.version > 0 {
+        None
+    } else {
+        way(desk, open, asked)?
+    };
     Ok(way.map(|way| NewerPack {
         pack: views::pack_head(&way.to),
         round_keeps: way.is_closed,
@@ -51,26 +62,22 @@ pub(crate) fn newer(desk: &Desk, open: &OpenReview) -> Result<Option<NewerPack>,
 }
 
 /// Why a review cannot be signed by the pack it has: it is not here, or the round asks for another one.
-pub(crate) fn hold(desk: &Desk, open: &OpenReview) -> Result<Option<Failure>, Failure> {
+pub(crate) fn hold(desk: &Desk, open: &OpenReview, asked: Option<&PackRef>) -> Option<Failure> {
+    let name = |id: &str, version: &str| format!("{id}@{version}");
     if !open.is_pack_known {
-        let name = format!("{}@{}", open.rulebook.pack.head.id, open.rulebook.pack.head.version);
-        return Ok(Some(Failure::new(Code::PackUnknown).with("pack", name)));
+        let head = &open.rulebook.pack.head;
+        return Some(Failure::new(Code::PackUnknown).with("pack", name(&head.id, &head.version)));
     }
-    let round = rounds::rated(desk, &open.package)?.filter(|rated| rated.own.is_some() && !open.internal);
-    let other = round.filter(|rated| rated.pack().digest != open.rulebook.digest.to_string());
-    Ok(other.map(|rated| {
-        let pack = rated.pack();
-        let name = format!("{}@{}", pack.id, pack.version);
-        match named(desk, &pack.digest, &pack.id, &pack.version) {
-            Ok(_) => Failure::new(Code::RoundAsksOtherPack).with("pack", name),
-            Err(failure) => failure,
-        }
-    }))
+    let asked = asked.filter(|asked| asked.digest != open.rulebook.digest.to_string())?;
+    Some(match named(desk, &asked.digest, &asked.id, &asked.version) {
+        Ok(_) => Failure::new(Code::RoundAsksOtherPack).with("pack", name(&asked.id, &asked.version)),
+        Err(failure) => failure,
+    })
 }
 
 pub(crate) fn upgrade(desk: &Arc<Desk>, ask: DocumentAsk) -> Result<Upgrade, Failure> {
     let open = reviewing::open(desk, &ask.document)?;
-    let way = way(desk, &open)?.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
+    let way = way(desk, &open, asked(desk, &open)?.as_ref())?.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     Ok(Upgrade {
         document: ask.document,
         title: Both::from(&open.received.descriptor.literal.content.identification.title),
@@ -94,7 +101,7 @@ fn refusal(open: &OpenReview, way: &Way) -> Option<Failure> {
 
 pub(crate) fn upgrade_review(desk: &Arc<Desk>, ask: UpgradeReview) -> Result<Edited, Failure> {
     let open = reviewing::open(desk, &ask.document)?;
-    let way = way(desk, &open)?;
+    let way = way(desk, &open, asked(desk, &open)?.as_ref())?;
     let way = way.filter(|way| way.to.digest.to_string() == ask.to);
     let way = way.ok_or_else(|| Failure::new(Code::DocumentMissing))?;
     if let Some(failure) = refusal(&open, &way) {
