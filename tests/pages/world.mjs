@@ -16,7 +16,7 @@ import { workPlans } from './workshop-plan.mjs';
 import { workHour } from './workshop.mjs';
 
 const PASSPHRASE = 'სამი მწვანე ხე მთაზე';
-const UNCHANGED = { language: null, role: null, theme: null, textSize: null, advance: null };
+const UNCHANGED = { language: null, role: null, theme: null, textSize: null, advance: null, sounds: null };
 
 /** What the expert quotes and says so far; four criteria, one of them below the line where a comment is asked. */
 const HALF = [

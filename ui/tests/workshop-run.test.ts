@@ -10,6 +10,7 @@ import { wayOf } from '../src/state/workshop-run.svelte';
 import { speech, tIn } from '../src/words/words.svelte';
 import type { FakeOptions } from './fake/desk';
 import { aRoom, fakeWorkshop, HOUR, scenes, WORKSHOP } from './fake/workshop';
+import { fakeSpeaker } from './fake/speaker';
 import { audit, called, openWindow, screen, waitFor } from './open';
 
 async function open(options: Parameters<typeof fakeWorkshop>[0] = {}, more: FakeOptions = {}) {
@@ -119,6 +120,40 @@ describe('the line that takes sheets', () => {
     expect(await called(desk, 'take_sheet')).toMatchObject({ way: 'keyed', round: 1, typed: '3-2 4 3 1 1 1' });
     await user.type(field(), '8KX4-7QZ0-2M{Enter}');
     expect(await called(desk, 'take_sheet', ({ way }: { way: string }) => way === 'code')).toMatchObject({ typed: '8KX4-7QZ0-2M' });
+  });
+
+  test('can be heard: one tone when a sheet is taken, another when it is refused, none when sound is off', async () => {
+    const speaker = fakeSpeaker();
+    const { desk, user } = await open({ state: 'scoring' });
+    const heard = () => speaker.notes.splice(0);
+    await user.type(field(), '3-2 4 3 1 4 2{Enter}');
+    await waitFor(() => expect(speaker.notes.length).toBe(1));
+    const [taken] = heard();
+    await user.type(field(), '3-3 4 3 1{Enter}');
+    await waitFor(() => expect(speaker.notes.length).toBe(2));
+    const refused = heard();
+    expect(Math.max(...refused.map(({ hertz }) => hertz))).toBeLessThan(taken!.hertz);
+    for (const { begins, ends } of [taken!, ...refused]) expect(ends - begins).toBeLessThan(0.5);
+    const sound = screen.getByRole('switch', { name: ka('workshop-run-sound') });
+    expect(sound.getAttribute('aria-checked')).toBe('true');
+    await user.click(sound);
+    expect(await called(desk, 'settings')).toMatchObject({ sounds: false });
+    await waitFor(() => expect(sound.getAttribute('aria-checked')).toBe('false'));
+    await user.clear(field());
+    await user.type(field(), '3-4 4 3 1 4 2{Enter}');
+    expect(await screen.findByText('ადგილი 3-4 მიღებულია.'), 'what is heard is also written').toBeTruthy();
+    expect(heard()).toEqual([]);
+    await user.click(sound);
+    await waitFor(() => expect(heard().length, 'whoever turns it on hears it').toBe(1));
+    vi.unstubAllGlobals();
+  });
+
+  test('takes sheets on a machine that cannot sound', async () => {
+    vi.stubGlobal('AudioContext', class { constructor() { throw new Error('no device'); } });
+    const { user } = await open({ state: 'scoring' });
+    await user.type(field(), '3-2 4 3 1 4 2{Enter}');
+    expect(await screen.findByText('ადგილი 3-2 მიღებულია.')).toBeTruthy();
+    vi.unstubAllGlobals();
   });
 
   test('takes files, each with what became of it', async () => {

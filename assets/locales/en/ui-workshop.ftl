@@ -73,6 +73,7 @@ workshop-run-asked = What is asked
 workshop-run-sheet = Code or digits, then Enter
 workshop-run-sheet-hint = From paper: table-seat and the digit of each criterion as it stands on the sheet, such as 3‑2 4 3 1 4 2; 0 is “cannot judge”, a dot is empty.
 workshop-run-files = From files …
+workshop-run-sound = Sound
 workshop-run-files-taken = { $n ->
     [one] One file was read.
    *[other] { $n } files were read.

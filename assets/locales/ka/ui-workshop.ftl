@@ -70,6 +70,7 @@ workshop-run-asked = რას აფასებენ
 workshop-run-sheet = კოდი ან ციფრები, შემდეგ Enter
 workshop-run-sheet-hint = ქაღალდიდან: მაგიდა-ადგილი და თითო კრიტერიუმის ციფრი, როგორც ფურცელზე წერია, მაგალითად, 3‑2 4 3 1 4 2; 0 ნიშნავს „ვერ ვაფასებ“, წერტილი კი ცარიელს.
 workshop-run-files = ფაილებიდან …
+workshop-run-sound = ხმა
 workshop-run-files-taken = წაკითხულია { $n } ფაილი.
 workshop-run-seats = ადგილები
 workshop-run-table = მაგიდა { $n }

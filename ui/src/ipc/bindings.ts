@@ -4258,6 +4258,10 @@ theme: Theme | null,
  */
 textSize: number | null, 
 /**
+ * A tone when a sheet is taken or refused.
+ */
+sounds: boolean, 
+/**
  * Rating moves on.
  */
 advance: boolean | null, 
@@ -4283,6 +4287,10 @@ resolved: boolean, };
 export type ShareView = { 
 /**
  * Path of the activity.
+/**
+ * Tones are heard.
+ */
+sounds: boolean | null, 
  */
 item: string, 
 /**

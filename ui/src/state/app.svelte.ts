@@ -4,14 +4,14 @@ import type { FailureView, PackHead, PackView, Settings, SettingsChange, Start }
 import { asFailure, call } from '../ipc/call';
 import { speech } from '../words/words.svelte';
 
-const UNCHANGED: SettingsChange = { language: null, role: null, theme: null, textSize: null, advance: null };
+const UNCHANGED: SettingsChange = { language: null, role: null, theme: null, textSize: null, advance: null, sounds: null };
 
 /** Sizes of text, in percent. */
 export const TEXT_SIZES = [100, 110, 125, 150, 175, 200, 250] as const;
 
 class App {
   start = $state.raw<Start | null>(null);
-  settings = $state.raw<Settings>({ language: 'ka', role: 'designer', theme: 'system', textSize: 100, advance: true });
+  settings = $state.raw<Settings>({ language: 'ka', role: 'designer', theme: 'system', textSize: 100, advance: true, sounds: true });
   /** The whole pack; fetched once, beside the first screen. */
   pack = $state.raw<PackView | null>(null);
   failure = $state.raw<FailureView | null>(null);

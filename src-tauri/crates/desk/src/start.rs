@@ -74,6 +74,7 @@ pub(crate) fn settings_now(desk: &Desk) -> Result<Settings, Failure> {
         theme: read(desk, "theme")?.unwrap_or(Theme::System),
         text_size: read(desk, "text-size")?.unwrap_or(100),
         advance: read(desk, "advance")?.unwrap_or(true),
+        sounds: read(desk, "sounds")?.unwrap_or(true),
         author: Some(author::known(desk)?).filter(|name| !name.is_empty()),
     })
 }
@@ -91,6 +92,7 @@ pub(crate) fn settings(desk: &Arc<Desk>, change: SettingsChange) -> Result<Setti
     put("theme", change.theme.and_then(|value| serde_json::to_value(value).ok()));
     put("text-size", change.text_size.map(|size| size.clamp(100, 250).into()));
     put("advance", change.advance.map(Into::into));
+    put("sounds", change.sounds.map(Into::into));
     put(author::SETTING, change.author.map(|name| author::clean(&name).into()));
     desk.store.transact(|tx| -> Result<(), Failure> {
         for (key, value) in &rows {

@@ -54,6 +54,8 @@ wire! {
         text_size: u32,
         /// Rating a criterion moves on to the next open one.
         advance: bool,
+        /// A tone when a sheet is taken or refused.
+        sounds: bool,
         /// Name of the person who works here; it stands beside each change.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
@@ -71,6 +73,8 @@ wire! {
         text_size: Option<u32>,
         /// Rating moves on.
         advance: Option<bool>,
+        /// Tones are heard.
+        sounds: Option<bool>,
         /// Name of the person who works here.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[ts(optional)]
