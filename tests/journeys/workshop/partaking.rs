@@ -213,6 +213,27 @@ fn what_is_typed_in_an_exercise_is_kept_and_what_is_wrong_is_not_counted() {
 }
 
 #[test]
+fn an_exercise_leaves_the_trash_with_what_was_answered() {
+    let day = Day::planned();
+    let participant = Participant::takes(day.plan());
+    participant.writes(&format!("rounds/1/{}/why", CRITERIA[0]), json!(ARGUMENT));
+    let ask = json!({"document": participant.exercise});
+    participant.room.call("trash_descriptor", ask.clone());
+    participant
+        .room
+        .host
+        .set_now("2026-12-20T05:00:00Z".parse().expect("a time"));
+    let room = participant.room.reopened();
+    room.call("exercise", ask.clone());
+    room.host.set_now("2026-12-22T05:00:00Z".parse().expect("a time"));
+    assert_eq!(
+        room.reopened().refuses("exercise", ask),
+        "document-missing",
+        "after thirty days"
+    );
+}
+
+#[test]
 fn a_plan_that_comes_again_is_the_same_exercise_until_it_was_thrown_away() {
     let day = Day::planned();
     let plan = day.plan();

@@ -9,6 +9,7 @@ use store::DocumentHead;
 
 use crate::Desk;
 use crate::assets;
+use crate::exercises::EXERCISE;
 use crate::failure::Failure;
 use crate::library::DESCRIPTOR;
 use crate::workshops::WORKSHOP;
@@ -37,7 +38,7 @@ pub(crate) fn empty_when_due(desk: &Arc<Desk>) -> Result<(), Failure> {
     if let Err(error) = desk.store.seats_wipe_orphans(since) {
         tracing::warn!(%error, "what participants of a workshop handed in that is gone is still here");
     }
-    let due = [due(desk, DESCRIPTOR)?, workshops].concat();
+    let due = [due(desk, DESCRIPTOR)?, due(desk, EXERCISE)?, workshops].concat();
     if due.is_empty() {
         return Ok(());
     }
