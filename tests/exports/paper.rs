@@ -378,6 +378,7 @@ fn press() -> Press {
             cards: &asset("reports/cards.typ"),
             report: &asset("reports/outcome.typ"),
             certificates: &asset("reports/certificates.typ"),
+            feedback: &asset("reports/feedback.typ"),
             attendance: &asset("reports/attendance.typ"),
         },
     })

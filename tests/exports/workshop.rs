@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use descriptor::{FieldKind, Lang, Scalar, Text, to_flat};
 use export::workshop_paper::{self, WorkshopPrint};
 use review::Rating;
-use workshop::{MOST_CRITERIA, PlannedRound, keyed};
+use workshop::{MOST_CRITERIA, PlannedRound, Slip, keyed};
 
 use room::Room;
 
@@ -181,11 +181,10 @@ fn a_sheet_shows_the_digits_that_are_keyed_in_and_each_seat_has_one() {
                     "{shown}: {page}"
                 );
                 let read = keyed(&format!("{table}-{seat} {}", digit.to_string().repeat(5)), 1, round, 5);
-                assert_eq!(
-                    read.expect("it is read").ratings,
-                    [Some(*level); 5],
-                    "what is printed is what is read"
-                );
+                let Ok(Slip::Sheet(read)) = read else {
+                    panic!("it is read: {read:?}")
+                };
+                assert_eq!(read.ratings, [Some(*level); 5], "what is printed is what is read");
             }
             let case = &room.plan.cases[usize::from(round) - 1];
             holds(page, case.title.best(lang), "what is rated");
@@ -198,6 +197,40 @@ fn a_sheet_shows_the_digits_that_are_keyed_in_and_each_seat_has_one() {
             }
         }
         parts_no_word(&pdf, "sheets");
+        is_tagged(&pdf, lang);
+    }
+}
+
+#[test]
+fn a_feedback_sheet_asks_what_the_page_asks_and_begins_the_line_that_is_keyed_in() {
+    let room = Room::of(2, 3);
+    for lang in Lang::BOTH {
+        let words = |id: &str| squeezed(&room.desk.words().message(lang.code(), id, &BTreeMap::new()));
+        let pdf = workshop_paper::feedback(room.desk.press(), &room.print(lang)).expect("it prints");
+        let pages = pages(&pdf);
+        assert_eq!(pages.len(), 3, "{lang:?}: two of six seats on a page");
+        for (page, seats) in pages.iter().zip([["1-1", "1-2"], ["1-3", "2-1"], ["2-2", "2-3"]]) {
+            assert!(page.contains(exercise(lang)), "{lang:?}: it is marked: {page}");
+            for seat in seats {
+                assert!(page.contains(&format!("{seat}+")), "{lang:?}, {seat}: {page}");
+                let read = keyed(&format!("{seat}+54321"), 1, 1, 5);
+                assert!(
+                    matches!(read, Ok(Slip::Feedback(_))),
+                    "what is printed is what is read: {read:?}"
+                );
+            }
+            for n in 1..=5 {
+                assert_eq!(
+                    page.matches(&words(&format!("kit-question-{n}"))).count(),
+                    2,
+                    "{lang:?}, {n}: {page}"
+                );
+                let meant = format!("{n}{}", words(&format!("kit-agree-{n}")));
+                assert_eq!(page.matches(&meant).count(), 2, "{lang:?}, {meant}: {page}");
+            }
+        }
+        assert!(!pages.concat().contains('⟨'), "{lang:?}: a message has no words");
+        parts_no_word(&pdf, "feedback");
         is_tagged(&pdf, lang);
     }
 }

@@ -32,7 +32,7 @@ fn planned() -> (Room, String) {
 }
 
 #[test]
-fn a_workshop_prints_every_paper_and_carries_three_of_them_on_its_sticks() {
+fn a_workshop_prints_every_paper_and_carries_four_of_them_on_its_sticks() {
     let (room, document) = planned();
     let prints = |kind: &str, language: &str| {
         let place = room.file(&format!("{kind}.pdf"));
@@ -67,6 +67,8 @@ fn a_workshop_prints_every_paper_and_carries_three_of_them_on_its_sticks() {
         ("handouts.en.pdf", "Criteriaofround1"),
         ("answer-sheets.ka.pdf", name.as_str()),
         ("answer-sheets.en.pdf", "2-1"),
+        ("feedback-sheets.ka.pdf", "2-1+"),
+        ("feedback-sheets.en.pdf", "Howfardoyouagree?"),
         ("cards.ka.pdf", "მაგიდა2"),
         ("cards.en.pdf", "Table2"),
     ] {

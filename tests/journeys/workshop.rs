@@ -3,6 +3,7 @@
 
 mod by_pack;
 mod collecting;
+mod from_paper;
 mod partaking;
 mod revealing;
 mod staying;

@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Shown } from '../src/ipc/bindings';
 import Projector from '../src/screens/Projector/Projector.svelte';
 import Wall from '../src/screens/Projector/Wall.svelte';
-import { wayOf } from '../src/state/workshop-run.svelte';
+import { keysOf, wayOf } from '../src/state/workshop-run.svelte';
 import { speech, tIn } from '../src/words/words.svelte';
 import type { FakeOptions } from './fake/desk';
 import { aRoom, fakeWorkshop, HOUR, scenes, WORKSHOP } from './fake/workshop';
@@ -102,8 +102,14 @@ describe('the line that takes sheets', () => {
   });
 
   test('tells paper from code by how it begins', () => {
-    for (const typed of ['3-2 4 3 1 4 2', ' 12/4 43142', '3–2 4', '5-5']) expect(wayOf(typed), typed).toBe('keyed');
+    for (const typed of ['3-2 4 3 1 4 2', ' 12/4 43142', '3–2 4', '5-5', '3-243142', '3-2+54354', '3-2=54354']) expect(wayOf(typed), typed).toBe('keyed');
     for (const typed of ['8KX4-7QZ0-2M', '8kx47qz02m', '8123-4567-89', 'hello', '']) expect(wayOf(typed), typed).toBe('code');
+  });
+
+  test('reads what a hand scanner strikes while the keyboard is Georgian', () => {
+    for (const [struck, code] of [['8KX4-7QZ0-2M', '8KX4-7QZ0-2M'], ['8კხ4-7ქზ0-2მ', '8kx4-7qz0-2m'], ['AVშ5-ღGღH-ჩD38-0შ', 'AVS5-RGRH-CD38-0S'], ['3-2+54354', '3-2+54354']] as const) {
+      expect(keysOf(struck).toLowerCase(), struck).toBe(code.toLowerCase());
+    }
   });
 
   test('says what each sheet did, and keeps a refused one to be corrected', async () => {

@@ -28,6 +28,12 @@ print-workshop-why-note = What you write at “Why?” is for the talk at your t
 print-workshop-key = To be typed in
 print-workshop-key-how = Copy your digits here, in the order of the criteria; for a row without a mark, put a dot.
 
+## Feedback sheets
+print-workshop-feedback-sheet = Feedback sheet
+print-workshop-feedback-lead = How far do you agree?
+print-workshop-feedback-how = Mark one box in each row. Do not write your name.
+print-workshop-feedback-key = Copy your five digits here, from the first row to the last.
+
 ## Cards
 print-workshop-cards = Cards for tables and seats
 

@@ -71,7 +71,7 @@ workshop-run-count = { $n } of { $total }
 workshop-run-case = Descriptor
 workshop-run-asked = What is asked
 workshop-run-sheet = Code or digits, then Enter
-workshop-run-sheet-hint = From paper: table-seat and the digit of each criterion as it stands on the sheet, such as 3‑2 4 3 1 4 2; 0 is “cannot judge”, a dot is empty.
+workshop-run-sheet-hint = From paper: table-seat and the digit of each criterion as it stands on the sheet, such as 3‑2 4 3 1 4 2 or 3‑243142; 0 is “cannot judge”, a dot is empty. Feedback from paper has a plus: 3‑2+54354.
 workshop-run-files = From files …
 workshop-run-sound = Sound
 workshop-run-files-taken = { $n ->
@@ -104,7 +104,7 @@ workshop-run-arguments-none = Nobody wrote an argument for this criterion.
 workshop-run-arguments-what = Tick what the wall may show, without a name.
 workshop-run-meaning = What we agreed this criterion means
 workshop-run-feedback = Feedback
-workshop-run-feedback-what = It comes as a code, as a file or over the network, like the sheets.
+workshop-run-feedback-what = It comes as a code, as a file, over the network or from paper, like the sheets.
 workshop-run-wipe-hint = Participants’ data are wiped under Results, once the report is written.
 workshop-run-wiped = Participants’ data are wiped. Counts and distributions are kept under Results.
 

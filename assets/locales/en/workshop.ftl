@@ -15,7 +15,7 @@ workshop-readme =
     2. Choose the number of your table and seat, read the descriptor and rate the criteria.
     3. At the end a short code appears. Read it to the facilitator, or save the file and hand it over on this stick.
 
-    The PDF files are for the printer: hand-outs, answer sheets, and cards for tables and seats.
+    The PDF files are for the printer: hand-outs, answer sheets, feedback sheets, and cards for tables and seats.
 
     The ZIP file is the same plan, signed. If you have the program Nishani, import it there and take part in the program: it verifies the plan first. What the facilitator thinks is not in the kit.
 
@@ -64,6 +64,7 @@ workshop-refused-wrong-check = A character of the code is wrong. Compare it and 
 workshop-refused-wrong-padding = This code was not written by the program.
 workshop-refused-no-seat = Type the table and the seat first, such as: 3-2 4 3 1 4 2
 workshop-refused-no-rating = A rating is a digit from 1, the highest level, to 4; 0 means “cannot judge”, a dot means empty.
+workshop-refused-no-answers = Feedback has five digits from 1 to 5 after the plus, such as: 3-2+54354
 
 ## What is missing
 workshop-lacks-format = The format of the workshop is not known.

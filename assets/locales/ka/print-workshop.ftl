@@ -28,6 +28,12 @@ print-workshop-why-note = „რატომ?“ სტრიქონი მა
 print-workshop-key = კომპიუტერში შესაყვანად
 print-workshop-key-how = გადაიტანეთ აქ თქვენი ციფრები კრიტერიუმების რიგით; სადაც უჯრა არ მოგინიშნავთ, წერტილი დასვით.
 
+## Feedback sheets
+print-workshop-feedback-sheet = უკუკავშირის ფურცელი
+print-workshop-feedback-lead = რამდენად ეთანხმებით?
+print-workshop-feedback-how = თითოეულ სტრიქონში ერთი უჯრა მონიშნეთ. სახელს ნუ დაწერთ.
+print-workshop-feedback-key = გადაიტანეთ აქ თქვენი ხუთი ციფრი, პირველი სტრიქონიდან ბოლომდე.
+
 ## Cards
 print-workshop-cards = მაგიდებისა და ადგილების ბარათები
 

@@ -72,7 +72,7 @@ pub(super) fn collects(day: &Day) {
 fn digit(mark: usize) -> char {
     let says = |digit: &char| {
         let sheet = workshop::keyed(&format!("1-1 {digit}"), 0, 1, 1);
-        sheet.is_ok_and(|sheet| sheet.ratings == [Some(LEVELS[mark - 1])])
+        matches!(sheet, Ok(Slip::Sheet(sheet)) if sheet.ratings == [Some(LEVELS[mark - 1])])
     };
     ('0'..='9').find(says).expect("each level has a digit")
 }

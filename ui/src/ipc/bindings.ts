@@ -4236,6 +4236,10 @@ textSize: number,
  */
 advance: boolean, 
 /**
+ * A tone when a sheet is taken or refused.
+ */
+sounds: boolean, 
+/**
  * Name of the person who works here; it stands beside each change.
  */
 author?: string, };
@@ -4258,13 +4262,13 @@ theme: Theme | null,
  */
 textSize: number | null, 
 /**
- * A tone when a sheet is taken or refused.
- */
-sounds: boolean, 
-/**
  * Rating moves on.
  */
 advance: boolean | null, 
+/**
+ * Tones are heard.
+ */
+sounds: boolean | null, 
 /**
  * Name of the person who works here.
  */
@@ -4287,10 +4291,6 @@ resolved: boolean, };
 export type ShareView = { 
 /**
  * Path of the activity.
-/**
- * Tones are heard.
- */
-sounds: boolean | null, 
  */
 item: string, 
 /**
@@ -5798,7 +5798,7 @@ before: Both,
  */
 after: Both, };
 
-export type WorkshopPaper = "handout" | "sheets" | "cards" | "report" | "certificates" | "attendance";
+export type WorkshopPaper = "handout" | "sheets" | "feedback" | "cards" | "report" | "certificates" | "attendance";
 
 export type WorkshopPlace = "title" | "room" | "cases" | "rounds" | "pack";
 

@@ -5,6 +5,7 @@ import type {
   WorkshopSeat, WorkshopStage, WorkshopView,
 } from '../ipc/bindings';
 import { asFailure, call } from '../ipc/call';
+import { otherLayout } from '../words/layout';
 import { Texts } from './texts.svelte';
 import { Watched } from './watched.svelte';
 
@@ -23,11 +24,14 @@ export interface Line {
 /** How many lines stay in view. */
 const LINES = 6;
 
-/** Digits from paper begin with a seat: one or two digits, a dash or a stroke, one or two digits. A code never does. */
-const PAPER = /^\s*\d{1,2}\s*[-/\u2010-\u2015\u2212]\s*\d{1,2}(?:\s|$)/;
+/** Digits from paper begin with a seat: one or two digits, a dash or a stroke, a digit. A code never does. */
+const PAPER = /^\s*\d{1,2}\s*[-/\u2010-\u2015\u2212]\s*\d/;
 
 /** How a typed sheet is written. */
 export const wayOf = (typed: string): SheetWay => (PAPER.test(typed) ? 'keyed' : 'code');
+
+/** The keys of a code, whatever layout is on: a hand scanner strikes Latin keys, and no code has a Georgian letter. */
+export const keysOf = (typed: string): string => (/[ა-ჰ]/.test(typed) ? otherLayout(typed) : typed);
 
 export class WorkshopRun {
   readonly id: string;
@@ -177,7 +181,7 @@ export class WorkshopRun {
   async #take(typed: string): Promise<Line> {
     const round = this.round?.n ?? 0;
     try {
-      const taken = await call('take_sheet', { document: this.id, way: wayOf(typed), round, typed });
+      const taken = await call('take_sheet', { document: this.id, way: wayOf(typed), round, typed: keysOf(typed) });
       return this.#add({ typed, taken, failure: null });
     } catch (refusal) {
       return this.#add({ typed, taken: null, failure: asFailure(refusal) });

@@ -124,11 +124,13 @@ pub(crate) const REPORTS: [&str; 7] = [
     text!("reports/letter.typ"),
 ];
 
-/// Page designs of a workshop: what they share, hand-outs, answer sheets, cards, the report, certificates, the list.
-pub(crate) const WORKSHOP_REPORTS: [&str; 7] = [
+/// Page designs of a workshop: what they share, hand-outs, answer sheets, feedback sheets, cards, the report,
+/// certificates, the list.
+pub(crate) const WORKSHOP_REPORTS: [&str; 8] = [
     text!("reports/workshop.typ"),
     text!("reports/handout.typ"),
     text!("reports/sheets.typ"),
+    text!("reports/feedback.typ"),
     text!("reports/cards.typ"),
     text!("reports/outcome.typ"),
     text!("reports/certificates.typ"),
@@ -144,9 +146,9 @@ pub(crate) const KIT_STYLES: &[&str] = &[text!("kit/page.css"), text!("kit/scree
 /// Its scripts, in their order: each may use those before it.
 pub(crate) const KIT_SCRIPTS: &[&str] = &[
     text!("kit/code.js"),
+    text!("kit/qr.js"),
     text!("kit/parts.js"),
     text!("kit/result.js"),
-    text!("kit/qr.js"),
     text!("kit/page.js"),
 ];
 

@@ -50,6 +50,8 @@ pub struct WorkshopDesigns<'a> {
     pub handout: &'a str,
     /// Answer sheets: `sheets.typ`.
     pub sheets: &'a str,
+    /// Feedback sheets: `feedback.typ`.
+    pub feedback: &'a str,
     /// Cards for tables and seats: `cards.typ`.
     pub cards: &'a str,
     /// The report: `outcome.typ`.
@@ -78,6 +80,7 @@ pub(crate) const PAGE: &str = "page.typ";
 pub(crate) const LETTER: &str = "letter.typ";
 pub(crate) const HANDOUT: &str = "handout.typ";
 pub(crate) const SHEETS: &str = "sheets.typ";
+pub(crate) const FEEDBACK: &str = "feedback.typ";
 pub(crate) const CARDS: &str = "cards.typ";
 pub(crate) const OUTCOME: &str = "outcome.typ";
 pub(crate) const CERTIFICATES: &str = "certificates.typ";
@@ -121,6 +124,7 @@ impl Press {
             (WORKSHOP, materials.workshop.common),
             (HANDOUT, materials.workshop.handout),
             (SHEETS, materials.workshop.sheets),
+            (FEEDBACK, materials.workshop.feedback),
             (CARDS, materials.workshop.cards),
             (OUTCOME, materials.workshop.report),
             (CERTIFICATES, materials.workshop.certificates),

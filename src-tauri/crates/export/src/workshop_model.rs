@@ -5,6 +5,7 @@ mod handout;
 mod numbers;
 mod outcome;
 mod people;
+mod questions;
 mod seats;
 mod talk;
 

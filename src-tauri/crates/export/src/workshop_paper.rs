@@ -86,6 +86,15 @@ pub fn sheets(press: &Press, print: &WorkshopPrint<'_>) -> Result<Vec<u8>, Expor
     set(press, press::SHEETS, &desk(&pen, print).sheets()?)
 }
 
+/// The questions at the end, a half page for each seat.
+///
+/// # Errors
+/// As [`handouts`].
+pub fn feedback(press: &Press, print: &WorkshopPrint<'_>) -> Result<Vec<u8>, ExportError> {
+    let pen = pen(press, print);
+    set(press, press::FEEDBACK, &desk(&pen, print).questions()?)
+}
+
 /// A card to fold for each table, and cards to cut for its seats.
 ///
 /// # Errors

@@ -37,11 +37,21 @@ pub(super) fn press() -> &'static Press {
 }
 
 fn workshop_designs() -> WorkshopDesigns<'static> {
-    let [common, handout, sheets, cards, report, certificates, attendance] = assets::WORKSHOP_REPORTS;
+    let [
+        common,
+        handout,
+        sheets,
+        feedback,
+        cards,
+        report,
+        certificates,
+        attendance,
+    ] = assets::WORKSHOP_REPORTS;
     WorkshopDesigns {
         common,
         handout,
         sheets,
+        feedback,
         cards,
         report,
         certificates,

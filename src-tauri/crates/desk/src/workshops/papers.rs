@@ -19,7 +19,12 @@ use crate::wire::*;
 use crate::{Desk, keyring, shelf, words};
 
 /// The papers that lie on the stick of a kit.
-const OF_A_KIT: [WorkshopPaper; 3] = [WorkshopPaper::Handout, WorkshopPaper::Sheets, WorkshopPaper::Cards];
+const OF_A_KIT: [WorkshopPaper; 4] = [
+    WorkshopPaper::Handout,
+    WorkshopPaper::Sheets,
+    WorkshopPaper::Feedback,
+    WorkshopPaper::Cards,
+];
 
 /// Prints one paper and asks where to put it.
 pub(crate) fn print_workshop(desk: &Arc<Desk>, ask: PrintWorkshop) -> Result<JobId, Failure> {
@@ -55,6 +60,7 @@ fn name(kind: WorkshopPaper, lang: Lang) -> String {
     let stem = match kind {
         WorkshopPaper::Handout => "handouts",
         WorkshopPaper::Sheets => "answer-sheets",
+        WorkshopPaper::Feedback => "feedback-sheets",
         WorkshopPaper::Cards => "cards",
         WorkshopPaper::Report => "workshop-report",
         WorkshopPaper::Certificates => "certificates",
@@ -93,6 +99,7 @@ fn printed(desk: &Desk, document: &Document, kind: WorkshopPaper, lang: Lang) ->
 fn of_plan(print: &WorkshopPrint<'_>, kind: WorkshopPaper) -> Result<Vec<u8>, Failure> {
     paper::of_workshop(|press| match kind {
         WorkshopPaper::Sheets => workshop_paper::sheets(press, print),
+        WorkshopPaper::Feedback => workshop_paper::feedback(press, print),
         WorkshopPaper::Cards => workshop_paper::cards(press, print),
         WorkshopPaper::Attendance => workshop_paper::attendance(press, print),
         _ => workshop_paper::handouts(press, print, &fields_of_study(print)),

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use ::workshop::code;
-use ::workshop::{Feedback, KeyedFault, Refused, Seat, Sheet, SheetFault, Slip, Taken, Way, keyed, read};
+use ::workshop::{Feedback, KeyedFault, Refused, Seat, SheetFault, Slip, Taken, Way, keyed, read};
 use serde::Serialize;
 
 use super::collecting::{self, FeedbackTaken};
@@ -190,18 +190,19 @@ pub(crate) fn take_sheet(desk: &Arc<Desk>, ask: TakeSheet) -> Result<SheetTaken,
             Err(fault) => Answer::refused(fault.name()),
         },
         SheetWay::Keyed => match of_paper(desk, &ask)? {
-            Ok(sheet) => take(desk, &ask.document, Slip::Sheet(sheet), Way::Keyed)?,
+            Ok(slip) => take(desk, &ask.document, slip, Way::Keyed)?,
             Err(fault) => Answer::refused(match fault {
                 KeyedFault::Seat => "no-seat",
                 KeyedFault::Rating { .. } => "no-rating",
                 KeyedFault::Count { .. } => "other-criteria",
+                KeyedFault::Answers => "no-answers",
             }),
         },
     };
     Ok(said(&answer, None))
 }
 
-fn of_paper(desk: &Desk, ask: &TakeSheet) -> Result<Result<Sheet, KeyedFault>, Failure> {
+fn of_paper(desk: &Desk, ask: &TakeSheet) -> Result<Result<Slip, KeyedFault>, Failure> {
     let plan = Document::read(desk, &ask.document)?.in_force(desk)?.plan;
     let round = u8::try_from(ask.round).unwrap_or(0);
     let criteria = plan.round(round).map_or(0, |round| round.criteria.len());

@@ -50,7 +50,7 @@ struct SheetRound {
 }
 
 #[derive(Debug, Serialize)]
-struct SheetSeat {
+pub(super) struct SheetSeat {
     table: String,
     /// Empty where a person writes it.
     seat: String,
@@ -128,7 +128,7 @@ impl Desk<'_> {
         }
     }
 
-    fn sheet_seats(&self, rounds: usize) -> Vec<SheetSeat> {
+    pub(super) fn sheet_seats(&self, rounds: usize) -> Vec<SheetSeat> {
         let plan = self.print.plan;
         let all = usize::from(plan.tables) * usize::from(plan.seats) * rounds;
         if all > MOST_SHEETS {
