@@ -4,6 +4,7 @@
 mod by_pack;
 mod collecting;
 mod from_paper;
+mod installing;
 mod partaking;
 mod revealing;
 mod staying;

@@ -154,6 +154,8 @@ error-picture-small = { error-the-file } is small already: written again, it wou
 error-picture-small-help = Leave it as it is, or attach another picture.
 error-attachment-too-large = { error-the-file } is too large for an attachment.
 error-attachment-too-large-help = An attachment may have 16 MB. Make it smaller, or split it.
+error-installer-too-large = { error-the-file } is too large for the sticks of a kit.
+error-installer-too-large-help = An installer may have 1 GB. The kit itself was written without it.
 
 ## The program
 error-bad-call = { $command ->

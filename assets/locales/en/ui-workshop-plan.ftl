@@ -96,6 +96,10 @@ workshop-plan-kit-readme-what = How to begin, for whoever finds the stick.
 workshop-plan-kit-not = What you think of a case is on no stick.
 workshop-plan-sticks = Sticks
 workshop-plan-sticks-what = For each one you are asked for its place; it is written, read back and compared, then comes the next.
+workshop-plan-installer = Also put an installer on the sticks
+workshop-plan-installer-what = You are asked for the file once, before the first stick. It lies in the folder install, read back and compared; at most 1 GB.
+workshop-plan-installer-done = installer, read back and found the same
+workshop-plan-installer-none = The sticks have no installer
 workshop-plan-kit-unsigned = Without a key the kit is written without the signed plan; page and papers are the same.
 workshop-plan-kit-done = { $n ->
     [one] One stick written and read back

@@ -4,6 +4,7 @@
 ## Files
 file-workshop = Workshop, signed data
 dialog-kit = Where should the workshop kit be written? A new folder is made on each stick
+dialog-installer = Choose the installer for the sticks
 dialog-take-sheets = Choose the sheets that participants saved
 dialog-sheet-kinds = Sheet of a participant
 tray-exercise = This is the signed plan of a workshop; it is intact. It is an exercise, not a review.
@@ -18,6 +19,7 @@ workshop-readme =
     The PDF files are for the printer: hand-outs, answer sheets, feedback sheets, and cards for tables and seats.
 
     The ZIP file is the same plan, signed. If you have the program Nishani, import it there and take part in the program: it verifies the plan first. What the facilitator thinks is not in the kit.
+workshop-readme-installer = In the folder install lies { $file }, the installer that the facilitator put there for those who want to take part in the program itself. The page needs no installing.
 
 ## What a fault writes into a descriptor
 workshop-seed-vague = Knows the foundations of the field and understands why they matter.

@@ -152,6 +152,8 @@ error-picture-small = { error-the-file } უკვე მცირეა: ხე
 error-picture-small-help = დატოვეთ, როგორც არის, ან სხვა სურათი მიამაგრეთ.
 error-attachment-too-large = { error-the-file } დანართისთვის ზედმეტად დიდია.
 error-attachment-too-large-help = დანართის ზომა 16 მბ-ს არ უნდა აღემატებოდეს. შეამცირეთ ან რამდენიმე ნაწილად გაყავით.
+error-installer-too-large = { error-the-file } ნაკრების ფლეშებისთვის ძალიან დიდია.
+error-installer-too-large-help = საინსტალაციო ფაილი 1 გბ-მდე შეიძლება იყოს. თვით ნაკრები მის გარეშე ჩაიწერა.
 
 ## პროგრამა
 error-bad-call = { $command ->

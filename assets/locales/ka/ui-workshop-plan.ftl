@@ -96,6 +96,10 @@ workshop-plan-kit-readme-what = როგორ დაიწყოს მან,
 workshop-plan-kit-not = თქვენი შეფასება არცერთ ფლეშზე არ იწერება.
 workshop-plan-sticks = ფლეშები
 workshop-plan-sticks-what = თითოეულისთვის ადგილს აირჩევთ; ფლეში ჩაიწერება, წაიკითხება და შედარდება, მერე შემდეგის ჯერია.
+workshop-plan-installer = ფლეშებზე საინსტალაციო ფაილიც ჩაიწეროს
+workshop-plan-installer-what = ფაილს პროგრამა ერთხელ გკითხავთ, პირველ ფლეშამდე. ის საქაღალდეში install ჩაიწერება, წაიკითხება და შედარდება; 1 გბ-მდე.
+workshop-plan-installer-done = საინსტალაციო ფაილი; უკან წაკითხული იგივეა
+workshop-plan-installer-none = ფლეშებზე საინსტალაციო ფაილი არ არის
 workshop-plan-kit-unsigned = გასაღების გარეშე ნაკრებს ხელმოწერილი გეგმა არ ექნება; გვერდი და ფურცლები იგივეა.
 workshop-plan-kit-done = { $n ->
     [one] ჩაწერილი და შედარებულია ერთი ფლეში

@@ -380,7 +380,7 @@ package: string,
  */
 chosen: boolean, };
 
-export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "attachment-damaged" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "pack-untrusted" | "round-asks-other-pack" | "round-keeps-pack" | "upgrade-unanswered" | "network-address" | "network-open" | "network-absent" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "other-key" | "not-the-chair" | "not-a-receipt" | "panel-refuses" | "panel-closed" | "draft-missing" | "report-signed" | "package-missing" | "workshop-not-ready" | "workshop-begun" | "workshop-wiped" | "round-runs" | "round-order" | "round-signed" | "report-not-ready" | "not-positive" | "report-not-final" | "other-signer" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
+export type Code = "file-missing" | "not-ours" | "truncated" | "changed" | "attachment-damaged" | "working-copy" | "copy-damaged" | "copy-other" | "note-missing" | "comment-empty" | "file-too-new" | "climbing-path" | "too-large" | "not-a-descriptor" | "ratings-file" | "pack-file" | "pack-unknown" | "pack-untrusted" | "round-asks-other-pack" | "round-keeps-pack" | "upgrade-unanswered" | "network-address" | "network-open" | "network-absent" | "wrong-passphrase" | "short-passphrase" | "not-a-key" | "not-a-record" | "key-missing" | "file-exists" | "read-only" | "disk-full" | "read-back" | "file-access" | "store-too-new" | "store-damaged" | "no-backup" | "store-busy" | "document-missing" | "no-such-field" | "not-ready-to-sign" | "exercise" | "review-not-ready" | "nobody-asked" | "paper-incomplete" | "endorsement-not-ready" | "wrote-what" | "declare-first" | "sealed-by-conflict" | "review-signed" | "response-not-ready" | "response-signed" | "round-not-ready" | "other-key" | "not-the-chair" | "not-a-receipt" | "panel-refuses" | "panel-closed" | "draft-missing" | "report-signed" | "package-missing" | "workshop-not-ready" | "workshop-begun" | "workshop-wiped" | "round-runs" | "round-order" | "round-signed" | "report-not-ready" | "not-positive" | "report-not-final" | "other-signer" | "quote-missing" | "older-list" | "other-root" | "attachment-unnamed" | "attachment-kind" | "picture-small" | "attachment-too-large" | "installer-too-large" | "source-kind" | "source-too-large" | "source-locked" | "source-broken" | "bad-call" | "internal";
 
 export type CommentView = { 
 /**
@@ -1586,6 +1586,20 @@ keys: Array<KeyRow>,
  */
 lists: Array<TrustListRow>, };
 
+export type KitInstaller = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its size, when it was copied, read back and found identical.
+ */
+bytes: number, 
+/**
+ * Why it could not be copied.
+ */
+failure: FailureView | null, };
+
 export type KitStick = { 
 /**
  * The folder.
@@ -1596,6 +1610,10 @@ folder: string,
  */
 files: Array<Written>, 
 /**
+ * What became of the installer, when one was chosen and the kit was written.
+ */
+installer: KitInstaller | null, 
+/**
  * Why it could not be written.
  */
 failure: FailureView | null, };
@@ -1604,7 +1622,11 @@ export type KitWritten = {
 /**
  * One for each place that was chosen.
  */
-sticks: Array<KitStick>, };
+sticks: Array<KitStick>, 
+/**
+ * Why the installer is on no stick.
+ */
+installer: FailureView | null, };
 
 export type Language = "ka" | "en";
 
@@ -6284,7 +6306,11 @@ key: string | null,
 /**
  * Its passphrase.
  */
-passphrase: string | null, };
+passphrase: string | null, 
+/**
+ * An installer goes beside the kit: the person is asked for it once.
+ */
+installer: boolean, };
 
 export type WriteSentences = { 
 /**

@@ -203,6 +203,8 @@ codes! {
     PictureSmall = "picture-small" Refused,
     /// The attachment is too large.
     AttachmentTooLarge = "attachment-too-large" Refused,
+    /// The installer for the sticks is too large.
+    InstallerTooLarge = "installer-too-large" Refused,
     /// The file is no document or spreadsheet that words can be taken from.
     SourceKind = "source-kind" Refused,
     /// The document is too large to be opened beside a draft.

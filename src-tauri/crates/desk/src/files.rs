@@ -148,13 +148,14 @@ fn write_beside(beside: &Path, bytes: &[u8], readers: Readers) -> std::io::Resul
 }
 
 /// A renamed file is safe only once its folder is on the disk; not every system can do that.
-fn sync_folder(path: &Path) {
+pub(crate) fn sync_folder(path: &Path) {
     if let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) {
         let _ = folder.sync_all();
     }
 }
 
-fn beside(path: &Path) -> PathBuf {
+/// Where a file is written before it takes its place.
+pub(crate) fn beside(path: &Path) -> PathBuf {
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}.part", std::process::id()));
@@ -171,7 +172,7 @@ pub fn name(path: &Path) -> String {
 }
 
 /// What is not found while writing is the folder, not the file.
-fn of_writing(error: &std::io::Error, path: &Path) -> Failure {
+pub(crate) fn of_writing(error: &std::io::Error, path: &Path) -> Failure {
     let mut failure = of_io(error, path);
     if failure.code == Code::FileMissing {
         failure.code = Code::FileAccess;

@@ -11,6 +11,7 @@ mod collecting;
 mod document;
 #[cfg(feature = "room")]
 mod door;
+mod installer;
 mod kit;
 mod meanings;
 mod numbers;

@@ -181,11 +181,16 @@ wire! {
         key: Option<String>,
         /// Its passphrase.
         passphrase: Option<String>,
+        /// An installer goes beside the kit: the person is asked for it once.
+        #[serde(default)]
+        installer: bool,
     }
     /// What was written to the sticks.
     KitWritten {
         /// One for each place that was chosen.
         sticks: Vec<KitStick>,
+        /// Why the installer is on no stick.
+        installer: Option<FailureView>,
     }
     /// What was written to one stick.
     KitStick {
@@ -193,7 +198,18 @@ wire! {
         folder: String,
         /// Its files, read back and found identical.
         files: Vec<Written>,
+        /// What became of the installer, when one was chosen and the kit was written.
+        installer: Option<KitInstaller>,
         /// Why it could not be written.
+        failure: Option<FailureView>,
+    }
+    /// What became of the installer on one stick.
+    KitInstaller {
+        /// What it is called.
+        name: String,
+        /// Its size, when it was copied, read back and found identical.
+        bytes: u32,
+        /// Why it could not be copied.
         failure: Option<FailureView>,
     }
     /// What a room agreed that a criterion means, for whoever keeps the pack.

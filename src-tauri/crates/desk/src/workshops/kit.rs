@@ -2,7 +2,7 @@
 //! sheets and cards to print, and a word about them.
 //!
 //! The first kit freezes the plan. Every file is written beside its place, synced, read back and compared; a stick that
-//! fails does not keep the others from being written.
+//! fails does not keep the others from being written. An installer may lie beside the kit.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,6 +13,7 @@ use descriptor::{FieldPath, Scalar};
 use signing::Id;
 
 use super::document::Document;
+use super::installer::{self, Installer};
 use super::{page, papers, rounds};
 use crate::compose::{self, Rulebook};
 use crate::failure::{Code, Failure};
@@ -22,6 +23,9 @@ use crate::{Desk, SaveAsk, drafting, files, keyring, shelf, words};
 
 /// The page that opens in any browser.
 const PAGE: &str = "index.html";
+
+/// A word about the files, for whoever finds the stick.
+const README: &str = "README.txt";
 
 /// Nobody writes more sticks in one go.
 const MOST_STICKS: u32 = 60;
@@ -34,6 +38,14 @@ pub(crate) fn write_kit(desk: &Arc<Desk>, ask: WriteKit) -> Result<JobId, Failur
         if document.wiped().is_some() {
             return Err(Failure::new(Code::WorkshopWiped));
         }
+        let installer = if ask.installer {
+            let Some(path) = installer::choose(&worker)? else {
+                return Ok(None);
+            };
+            Some(Installer::open(&path))
+        } else {
+            None
+        };
         let run = super::running::Run::read(&worker, &ask.document)?;
         let plan = if run.has_begun() {
             document.in_force(&worker)?.plan
@@ -55,7 +67,8 @@ pub(crate) fn write_kit(desk: &Arc<Desk>, ask: WriteKit) -> Result<JobId, Failur
             let Some(path) = worker.host.save(question) else {
                 break;
             };
-            sticks.push(stick(&path, &plan, &kit));
+            let chosen = installer.as_ref().and_then(|installer| installer.as_ref().ok());
+            sticks.push(stick(&path, &plan, &kit, chosen, &|| progress.stopped()));
             if progress.stopped() {
                 break;
             }
@@ -69,7 +82,12 @@ pub(crate) fn write_kit(desk: &Arc<Desk>, ask: WriteKit) -> Result<JobId, Failur
                 Ok(Some(tx.change(&ask.document, &[made], at, "", "")?))
             })?;
         }
-        Ok(Some(JobResult::Kit(KitWritten { sticks })))
+        let failed = installer.and_then(Result::err);
+        let failed = failed.inspect(|failure| failure.log("kit"));
+        Ok(Some(JobResult::Kit(KitWritten {
+            sticks,
+            installer: failed.map(|failure| failure.view()),
+        })))
     }))
 }
 
@@ -93,15 +111,19 @@ fn kit(
         kit.insert(parcel.name, parcel.bytes);
     }
     kit.extend(papers::for_kit(plan, rulebook, &desk.now().to_string())?);
-    kit.insert("README.txt".to_owned(), readme(plan).into_bytes());
+    kit.insert(README.to_owned(), readme(plan, None).into_bytes());
     Ok(kit)
 }
 
 /// What lies on the stick, in both languages, for whoever opens it first.
-fn readme(plan: &Workshop) -> String {
+fn readme(plan: &Workshop, installer: Option<&str>) -> String {
     let title = |lang| plan.title.get(lang).unwrap_or_default().to_owned();
     let said = descriptor::Lang::BOTH.map(|lang| {
-        let text = words::say(lang, "workshop-readme", &BTreeMap::new());
+        let mut text = words::say(lang, "workshop-readme", &BTreeMap::new());
+        if let Some(file) = installer {
+            let args = words::args([("file", file)]);
+            text = format!("{text}\n\n{}", words::say(lang, "workshop-readme-installer", &args));
+        }
         format!("{}\n\n{text}\n", title(lang))
     });
     // Editors of other systems know these line ends, too.
@@ -110,24 +132,60 @@ fn readme(plan: &Workshop) -> String {
 
 /// Writes one stick. An older kit of the same workshop is replaced whole; anything else that lies there stays, and then
 /// nothing is written.
-fn stick(folder: &Path, plan: &Workshop, kit: &BTreeMap<String, Vec<u8>>) -> KitStick {
-    let written = if is_kit_of(folder, plan) {
+fn stick(
+    folder: &Path,
+    plan: &Workshop,
+    kit: &BTreeMap<String, Vec<u8>>,
+    installer: Option<&Installer>,
+    stopped: &dyn Fn() -> bool,
+) -> KitStick {
+    let is_older = is_kit_of(folder, plan);
+    let written = if is_older {
         replace(folder, kit)
     } else {
         files::write_all(folder, kit)
     };
-    let row = |(name, bytes): (&String, &Vec<u8>)| shelf::written(&folder.join(name), bytes, Vec::new());
+    let existing = if is_older { Existing::Replace } else { Existing::Keep };
+    let installer = match (&written, installer) {
+        (Ok(()), Some(installer)) => add(installer, folder, plan, existing, stopped),
+        _ => None,
+    };
+    let told = installer.as_ref().filter(|one| one.failure.is_none());
+    let told = told.map(|one| readme(plan, Some(&one.name)).into_bytes());
+    let row = |(name, bytes): (&String, &Vec<u8>)| {
+        let bytes = told.as_ref().filter(|_| name == README).unwrap_or(bytes);
+        shelf::written(&folder.join(name), bytes, Vec::new())
+    };
     KitStick {
         folder: folder.display().to_string(),
         files: match &written {
             Ok(()) => kit.iter().map(row).collect(),
             Err(_) => Vec::new(),
         },
+        installer,
         failure: written.err().map(|failure| {
             failure.log("kit");
             failure.view()
         }),
     }
+}
+
+/// Puts the installer beside a kit, and says so in the word about it; nothing when the person stopped.
+fn add(
+    installer: &Installer,
+    folder: &Path,
+    plan: &Workshop,
+    existing: Existing,
+    stopped: &dyn Fn() -> bool,
+) -> Option<KitInstaller> {
+    let copied = installer.copy(folder, existing, stopped).and_then(|copied| {
+        if copied.is_some() {
+            let readme = readme(plan, Some(&installer.name)).into_bytes();
+            files::write(&folder.join(README), &readme, Existing::Replace, Readers::Everyone)?;
+        }
+        Ok(copied)
+    });
+    Some(installer::told(&installer.name, copied.transpose()?))
 }
 
 /// Whether a folder holds a kit of this workshop.
