@@ -168,6 +168,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
     pack: () => pack,
     packs: () => [pack.head],
     proposals: () => [],
+    exercises: () => [],
     library: ({ query, trashed }) => {
       const all = [...documents.values()];
       const rows = all
