@@ -14,7 +14,7 @@ export interface Group {
 export function groups(items: readonly TextItem[]): Group[] {
   const made: Group[] = [];
   for (const item of items) {
-    const key = item.position === null ? item.path : item.path.split('/').slice(0, 2).join('/');
+    const key = item.position === null ? item.path : `${item.path.split('/').slice(0, 2).join('/')}:${item.position}`;
     let group = made.at(-1);
     if (group?.key !== key) made.push((group = { key, position: item.position, texts: [], facts: [] }));
     (item.quotable ? group.texts : group.facts).push(item);
