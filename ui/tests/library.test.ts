@@ -1,6 +1,7 @@
 // The library: typing filters, Enter opens, the trash gives back.
 
 import { expect, test } from 'vitest';
+import type { TrashedRow } from '../src/ipc/bindings';
 import { called, openWindow, screen, waitFor } from './open';
 
 test('one arrives on the first line, arrows move, typing goes to the search', async () => {
@@ -56,4 +57,25 @@ test('a new one begins from the template or from a sample', async () => {
 test('an empty library says what to do first', async () => {
   await openWindow('/library', { empty: true });
   expect((await screen.findByRole('link', { name: /დაიწყეთ ახალი აღწერილობა/ })).getAttribute('href')).toBe('#/new');
+});
+
+test('workshops and exercises come back from the trash, too', async () => {
+  let others: TrashedRow[] = [{ document: 'w-1', kind: 'workshop', title: { ka: 'კალიბრაცია' }, daysLeft: 12 }];
+  const restored: string[] = [];
+  const { user } = await openWindow('/trash', {
+    handlers: {
+      library: () => ({ rows: [], total: 2, trashed: others.length, others, samples: [] }),
+      restore_descriptor: ({ document }: { document: string }) => {
+        restored.push(document);
+        others = [];
+        return null;
+      },
+    },
+  });
+  expect(await screen.findByText(/სახელოსნო · დარჩა 12 დღე/)).toBeTruthy();
+  expect(screen.queryByText('ურნა ცარიელია.')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'აღდგენა: კალიბრაცია' }));
+  expect(await screen.findByText('ურნა ცარიელია.')).toBeTruthy();
+  expect(restored).toEqual(['w-1']);
+  expect(screen.getByText(/„კალიბრაცია“ დაბრუნდა/)).toBeTruthy();
 });

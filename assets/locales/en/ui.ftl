@@ -184,11 +184,13 @@ restored-one = “{ $title }” is back in the library.
 restore = Restore
 restore-one = Restore: { $title }
 trash = Trash
-trash-count = { $n ->
-    [one] { $n } descriptor in the trash
-   *[other] { $n } descriptors in the trash
-  }
+trash-count = In the trash: { $n }
 trash-link = Trash: { $n }
+restored-other = “{ $title }” is back.
+trash-others = Rounds, workshops and exercises
+trash-other-round = Round of a panel
+trash-other-workshop = Workshop
+trash-other-exercise = Exercise
 trash-empty = The trash is empty.
 back-to-library = Back to the library
 

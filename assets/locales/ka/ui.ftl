@@ -177,8 +177,13 @@ restored-one = „{ $title }“ ბიბლიოთეკაში დაბ�
 restore = აღდგენა
 restore-one = აღდგენა: { $title }
 trash = ურნა
-trash-count = { $n } აღწერილობა ურნაში
+trash-count = ურნაშია: { $n }
 trash-link = ურნა: { $n }
+restored-other = „{ $title }“ დაბრუნდა.
+trash-others = რაუნდები, სახელოსნოები და სავარჯიშოები
+trash-other-round = ჯგუფის რაუნდი
+trash-other-workshop = სახელოსნო
+trash-other-exercise = სავარჯიშო
 trash-empty = ურნა ცარიელია.
 back-to-library = ბიბლიოთეკაში დაბრუნება
 

@@ -1712,9 +1712,13 @@ rows: Array<LibraryRow>,
  */
 total: number, 
 /**
- * Descriptors in the trash.
+ * What lies in the trash, of any kind.
  */
 trashed: number, 
+/**
+ * What lies in the trash beside descriptors, when the trash is asked for.
+ */
+others: Array<TrashedRow>, 
 /**
  * Samples one can begin with.
  */
@@ -5241,6 +5245,24 @@ title: Both,
 items: Array<TextItem>, };
 
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type TrashedRow = { 
+/**
+ * Document.
+ */
+document: string, 
+/**
+ * `workshop` or `exercise`.
+ */
+kind: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * Whole days until it leaves.
+ */
+daysLeft: number, };
 
 export type TrayOutcome = "package" | "damaged" | "whole" | "review" | "endorsement" | "internal" | "already-here" | "newer" | "older" | "trust-list" | "unrelated" | "response" | "round" | "pack" | "exercise" | "sealed" | "report" | "opinion" | "returned" | "for-other" | "unfit" | "working-copy" | "adopted" | "merged" | "copy-known" | "not-ours" | "changed" | "from-newer" | "unreadable";
 

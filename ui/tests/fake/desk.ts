@@ -180,6 +180,7 @@ export function fakeDesk(options: FakeOptions = {}): FakeDesk {
         rows,
         total: all.filter((held) => !held.trashed).length,
         trashed: all.filter((held) => held.trashed).length,
+        others: [],
         samples: SLUGS.map((slug) => {
           const { fields } = sample(slug);
           return { slug, title: both(fields, 'identification/title'), credits: String(fields['workload/credits']), level: String(fields['level/nqf']), faults: 3 };

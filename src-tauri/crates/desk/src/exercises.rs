@@ -153,6 +153,11 @@ fn open(desk: &Desk, id: &str) -> Result<Opened, Failure> {
     })
 }
 
+/// What the workshop of an exercise is called.
+pub(crate) fn title(desk: &Desk, id: &str) -> Result<Both, Failure> {
+    Ok(Both::from(&open(desk, id)?.plan.title))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

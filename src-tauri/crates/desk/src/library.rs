@@ -10,7 +10,7 @@ use crate::compose::Rulebook;
 use crate::compose::check::{self, Opened};
 use crate::failure::{Code, Failure};
 use crate::wire::*;
-use crate::{Desk, assets, workshops};
+use crate::{Desk, assets, trash, workshops};
 
 /// The kind of documents that hold a descriptor.
 pub(crate) const DESCRIPTOR: &str = "descriptor";
@@ -145,10 +145,12 @@ pub(crate) fn library(desk: &Arc<Desk>, ask: LibraryAsk) -> Result<Library, Fail
         })?;
         views.push(row_view(desk, row, reviewed)?);
     }
+    let others = trash::others(desk)?;
     Ok(Library {
         rows: views,
         total: number(here),
-        trashed: number(gone),
+        trashed: number(gone + others.len()),
+        others: if ask.trashed { others } else { Vec::new() },
         samples: samples(),
     })
 }
@@ -191,7 +193,7 @@ fn row_view(desk: &Desk, row: store::Row, reviewed: bool) -> Result<LibraryRow, 
         filled: count("filled"),
         version: row.version,
         touched: row.touched.clone(),
-        days_left: row.trashed.as_deref().map(|at| crate::trash::days_left(desk, at)),
+        days_left: row.trashed.as_deref().map(|at| trash::days_left(desk, at)),
         id: row.id,
     })
 }

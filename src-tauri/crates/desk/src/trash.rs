@@ -5,13 +5,16 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use descriptor::{FieldPath, Flat, Lang, Scalar};
 use store::DocumentHead;
 
 use crate::Desk;
 use crate::assets;
-use crate::exercises::EXERCISE;
+use crate::exercises::{self, EXERCISE};
 use crate::failure::Failure;
 use crate::library::DESCRIPTOR;
+use crate::rounds::ROUND;
+use crate::wire::{Both, TrashedRow};
 use crate::workshops::WORKSHOP;
 
 /// How long something lies in the trash.
@@ -38,7 +41,13 @@ pub(crate) fn empty_when_due(desk: &Arc<Desk>) -> Result<(), Failure> {
     if let Err(error) = desk.store.seats_wipe_orphans(since) {
         tracing::warn!(%error, "what participants of a workshop handed in that is gone is still here");
     }
-    let due = [due(desk, DESCRIPTOR)?, due(desk, EXERCISE)?, workshops].concat();
+    let due = [
+        due(desk, DESCRIPTOR)?,
+        due(desk, ROUND)?,
+        due(desk, EXERCISE)?,
+        workshops,
+    ]
+    .concat();
     if due.is_empty() {
         return Ok(());
     }
@@ -55,6 +64,42 @@ pub(crate) fn empty_when_due(desk: &Arc<Desk>) -> Result<(), Failure> {
     }
     desk.store.attachments_remove(&free);
     Ok(())
+}
+
+/// What lies in the trash beside descriptors: rounds, workshops and exercises, the last thrown away first.
+pub(crate) fn others(desk: &Desk) -> Result<Vec<TrashedRow>, Failure> {
+    let mut rows = Vec::new();
+    for kind in [ROUND, WORKSHOP, EXERCISE] {
+        for head in desk.store.read(|reader| reader.documents(Some(kind)))? {
+            let Some(at) = head.trashed else { continue };
+            let title = if kind == EXERCISE {
+                exercises::title(desk, &head.id)?
+            } else {
+                title(&desk.store.read(|reader| reader.flat(&head.id))?)
+            };
+            let row = TrashedRow {
+                kind: kind.to_owned(),
+                title,
+                days_left: days_left(desk, &at),
+                document: head.id,
+            };
+            rows.push((at, row));
+        }
+    }
+    rows.sort_by(|(one, _), (other, _)| other.cmp(one));
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
+}
+
+/// What a round or a workshop is called.
+fn title(flat: &Flat) -> Both {
+    let side = |lang: Lang| {
+        let path = FieldPath::known("title").child(lang.code());
+        flat.get(&path).and_then(Scalar::as_text).map(str::to_owned)
+    };
+    Both {
+        ka: side(Lang::Ka),
+        en: side(Lang::En),
+    }
 }
 
 /// The documents of a kind that lay in the trash long enough.

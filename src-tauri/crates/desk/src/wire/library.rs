@@ -25,10 +25,23 @@ wire! {
         rows: Vec<LibraryRow>,
         /// Descriptors outside the trash.
         total: u32,
-        /// Descriptors in the trash.
+        /// What lies in the trash, of any kind.
         trashed: u32,
+        /// What lies in the trash beside descriptors, when the trash is asked for.
+        others: Vec<TrashedRow>,
         /// Samples one can begin with.
         samples: Vec<SampleRow>,
+    }
+    /// Something in the trash that is no descriptor.
+    TrashedRow {
+        /// Document.
+        document: String,
+        /// `round`, `workshop` or `exercise`.
+        kind: String,
+        /// Title.
+        title: Both,
+        /// Whole days until it leaves.
+        days_left: u32,
     }
     /// One line.
     LibraryRow {
