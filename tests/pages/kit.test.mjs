@@ -113,6 +113,7 @@ describe('the kit, opened from a file', { concurrency: 1 }, () => {
       await tabTo(page, /(რაუნდი|Round) 1/);
       await page.keyboard.press('Enter');
       await page.waitForURL(/#round-1$/);
+      await page.getByRole('radio').first().waitFor();
       for (const key of ['1', '2', '3', '4', '0']) {
         await page.keyboard.press(key);
         await page.keyboard.press('Enter');
