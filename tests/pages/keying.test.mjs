@@ -122,7 +122,7 @@ describe('the line that takes sheets', { concurrency: 1 }, () => {
     await phone.getByRole('button', { name: 'დაწყება' }).click();
     await phone.getByRole('button', { name: /რაუნდი 1/ }).click();
     await phone.waitForURL(/#round-1$/);
-    await phone.getByRole('radio', { name: /შეესაბამება/ }).first().waitFor();
+    await phone.locator('[name="rating"]').first().waitFor({ state: 'attached' });
     for (const key of ['1', '2', '3', '4', '0']) {
       await phone.keyboard.press(key);
       await phone.keyboard.press('Enter');

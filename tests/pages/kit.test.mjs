@@ -145,6 +145,7 @@ describe('the kit, opened from a file', { concurrency: 1 }, () => {
     const page = await open('laptop', { language: 'en' });
     await sit(page, WORDS.en);
     await page.getByRole('button', { name: 'Open: Round 1' }).click();
+    await page.getByRole('radio').first().waitFor();
     await page.keyboard.press('1');
     await page.keyboard.press('ArrowDown');
     assert.equal(await page.getByRole('radio', { checked: true }).getAttribute('value'), '3', 'the next level');
@@ -174,6 +175,7 @@ describe('the kit, opened from a file', { concurrency: 1 }, () => {
     const page = await open('laptop', { language: 'en' });
     await sit(page, WORDS.en);
     await page.getByRole('button', { name: 'Open: Round 1' }).click();
+    await page.getByRole('radio').first().waitFor();
     await page.keyboard.press('2');
     await page.getByRole('textbox', { name: 'Why?' }).fill('  „იცის“ – cannot be "seen" \\ e\u0301\n\tsecond line </script> ');
     for (let n = 0; n < 4; n += 1) await page.getByRole('button', { name: 'Next' }).click();
