@@ -20,11 +20,12 @@ const FIRST = ['partially-complies', 'complies', 'substantially-complies', 'does
 const SECOND = ['complies', 'cannot-judge'];
 const WHY = ['მეოთხე შედეგი არც ერთ დავალებაში არ ჩანს.', 'ზეპირ გამოცდაზე ვინაობას არავინ ამოწმებს.'];
 
-/** Prepares the desk; gives the exercises. */
+/** Prepares the desk; gives the exercises, and the plan at which nobody sits yet as it lies on its stick. */
 export async function workExercises(desk, folder, { start, leave, choose, edit, finish, makeKey, passphrase }) {
   await choose(desk, { language: 'ka', role: 'expert' });
   const exercises = {};
-  for (const [name, plan] of Object.entries(await plans())) {
+  const signed = await plans();
+  for (const [name, plan] of Object.entries(signed)) {
     const { value } = await finish(desk, 'import_path', { path: plan });
     exercises[name] = decodeURIComponent(value[0].route.replace('/exercise/', ''));
   }
@@ -40,7 +41,7 @@ export async function workExercises(desk, folder, { start, leave, choose, edit, 
   for (const [at, why] of WHY.entries()) await edit(desk, going, `rounds/1/${rounds[0].answers[at * 3].criterion}/why`, why);
   for (const question of [1, 2, 3]) await edit(desk, going, `feedback/${question}`, 5 - (question % 2));
   for (const question of [1, 2, 3, 4, 5]) await edit(desk, ended, `feedback/${question}`, 5);
-  return exercises;
+  return { ...exercises, plan: signed.fresh };
 
   async function rate(document, n, ratings) {
     const { rounds } = await desk.call('exercise', { document });
