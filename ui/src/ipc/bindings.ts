@@ -5252,7 +5252,7 @@ export type TrashedRow = {
  */
 document: string, 
 /**
- * `workshop` or `exercise`.
+ * `round`, `workshop` or `exercise`.
  */
 kind: string, 
 /**
