@@ -13,11 +13,11 @@ use ::workshop::Workshop;
 use descriptor::{FieldPath, Flat, Scalar};
 use store::{Direction, DocumentHead, RowData, SignedFile};
 
-use crate::Desk;
 use crate::compose::{self, Rulebook, verify};
 use crate::failure::{Code, Failure};
 use crate::wire::{Both, TrayOutcome};
 use crate::workshops::WORKSHOP;
+use crate::{Desk, packs};
 
 pub(crate) use slip::save_slip;
 pub(crate) use view::{exercise, exercise_case, exercises};
@@ -45,7 +45,7 @@ pub(crate) struct Opened {
     head: DocumentHead,
     flat: Flat,
     plan: Workshop,
-    rulebook: Rulebook,
+    rulebook: Arc<Rulebook>,
 }
 
 /// Whether a path is a field of an exercise that a person writes.
@@ -65,7 +65,10 @@ pub(crate) fn is_exercise_field(path: &str) -> bool {
 /// # Errors
 /// `not-ours` when the bag holds no plan that can be scored, or what the store refuses.
 pub(crate) fn take(desk: &Arc<Desk>, name: &str, bytes: Vec<u8>) -> Result<Taken, Failure> {
-    let (plan, _) = read(name, &bytes)?;
+    let (plan, rulebook) = read(desk, name, &bytes)?;
+    if !plan.lacking(&rulebook.pack).is_empty() {
+        return Err(Failure::new(Code::NotOurs).with("file", name));
+    }
     let title = Both::from(&plan.title);
     let file = SignedFile {
         digest: signing::digest_sri(&bytes).to_string(),
@@ -121,16 +124,16 @@ fn plan_of(flat: &Flat) -> Option<&str> {
     flat.get(&FieldPath::known(PLAN)).and_then(Scalar::as_text)
 }
 
-/// The plan in a signed bag, beside the pack that came with it and by which everyone scores.
-fn read(name: &str, bytes: &[u8]) -> Result<(Workshop, Rulebook), Failure> {
+/// The plan in a signed bag, beside the pack by which everyone scores: this computer's own when it is here, else the one
+/// that came with the plan. That the plan is by the pack beside it was asked when it was verified.
+fn read(desk: &Desk, name: &str, bytes: &[u8]) -> Result<(Workshop, Arc<Rulebook>), Failure> {
     let bag = parcel::open(bytes).map_err(|refusal| verify::of_parcel(&refusal, name))?;
     let plan = compose::workshop::workshop(&bag)?.literal;
-    let rulebook = Rulebook::from_json(bag.file("pack.json").unwrap_or_default())?;
-    if plan.pack.digest == rulebook.digest.to_string() && plan.lacking(&rulebook.pack).is_empty() {
-        Ok((plan, rulebook))
-    } else {
-        Err(Failure::new(Code::NotOurs).with("file", name))
-    }
+    let rulebook = match packs::of(desk, &plan.pack.digest)? {
+        Some(known) => known,
+        None => Arc::new(Rulebook::from_json(bag.file("pack.json").unwrap_or_default())?),
+    };
+    Ok((plan, rulebook))
 }
 
 /// Opens an exercise.
@@ -144,7 +147,7 @@ fn open(desk: &Desk, id: &str) -> Result<Opened, Failure> {
     let flat = desk.store.read(|reader| reader.flat(id))?;
     let digest = plan_of(&flat).ok_or_else(missing)?;
     let file = desk.store.read(|reader| reader.file(digest))?.ok_or_else(missing)?;
-    let (plan, rulebook) = read(&file.name, &file.bytes)?;
+    let (plan, rulebook) = read(desk, &file.name, &file.bytes)?;
     Ok(Opened {
         head,
         flat,
@@ -153,9 +156,13 @@ fn open(desk: &Desk, id: &str) -> Result<Opened, Failure> {
     })
 }
 
-/// What the workshop of an exercise is called.
-pub(crate) fn title(desk: &Desk, id: &str) -> Result<Both, Failure> {
-    Ok(Both::from(&open(desk, id)?.plan.title))
+/// What the workshop of an exercise is called, as it was noted beside its plan.
+pub(crate) fn title(desk: &Desk, flat: &Flat) -> Result<Both, Failure> {
+    let file = desk
+        .store
+        .read(|reader| reader.file(plan_of(flat).unwrap_or_default()))?;
+    let title = file.and_then(|file| serde_json::from_value(file.meta["title"].clone()).ok());
+    Ok(title.unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -150,7 +150,11 @@ pub(crate) fn library(desk: &Arc<Desk>, ask: LibraryAsk) -> Result<Library, Fail
         rows: views,
         total: number(here),
         trashed: number(gone + others.len()),
-        others: if ask.trashed { others } else { Vec::new() },
+        others: if ask.trashed {
+            trash::rows(desk, others)?
+        } else {
+            Vec::new()
+        },
         samples: samples(),
     })
 }

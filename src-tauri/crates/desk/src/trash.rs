@@ -66,28 +66,33 @@ pub(crate) fn empty_when_due(desk: &Arc<Desk>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What lies in the trash beside descriptors: rounds, workshops and exercises, the last thrown away first.
-pub(crate) fn others(desk: &Desk) -> Result<Vec<TrashedRow>, Failure> {
-    let mut rows = Vec::new();
+/// What lies in the trash beside descriptors: rounds, workshops and exercises.
+pub(crate) fn others(desk: &Desk) -> Result<Vec<DocumentHead>, Failure> {
+    let mut others = Vec::new();
     for kind in [ROUND, WORKSHOP, EXERCISE] {
-        for head in desk.store.read(|reader| reader.documents(Some(kind)))? {
-            let Some(at) = head.trashed else { continue };
-            let title = if kind == EXERCISE {
-                exercises::title(desk, &head.id)?
-            } else {
-                title(&desk.store.read(|reader| reader.flat(&head.id))?)
-            };
-            let row = TrashedRow {
-                kind: kind.to_owned(),
-                title,
-                days_left: days_left(desk, &at),
-                document: head.id,
-            };
-            rows.push((at, row));
-        }
+        others.extend(desk.store.read(|reader| reader.documents(Some(kind)))?);
     }
-    rows.sort_by(|(one, _), (other, _)| other.cmp(one));
-    Ok(rows.into_iter().map(|(_, row)| row).collect())
+    others.retain(|head| head.trashed.is_some());
+    Ok(others)
+}
+
+/// The same as it is listed, the last thrown away first.
+pub(crate) fn rows(desk: &Desk, mut others: Vec<DocumentHead>) -> Result<Vec<TrashedRow>, Failure> {
+    others.sort_by(|one, other| other.trashed.cmp(&one.trashed));
+    let row = |head: DocumentHead| {
+        let flat = desk.store.read(|reader| reader.flat(&head.id))?;
+        Ok(TrashedRow {
+            title: if head.kind == EXERCISE {
+                exercises::title(desk, &flat)?
+            } else {
+                title(&flat)
+            },
+            days_left: head.trashed.as_deref().map_or(0, |at| days_left(desk, at)),
+            kind: head.kind,
+            document: head.id,
+        })
+    };
+    others.into_iter().map(row).collect()
 }
 
 /// What a round or a workshop is called.
